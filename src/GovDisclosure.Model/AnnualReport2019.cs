@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using GovDisclosure.Model.Json;
+
+namespace GovDisclosure.Model;
+
+/// <summary>A report on the trial form (试行) of 2019 (国办公开办函〔2019〕60号), which serves report years 2019 and 2020.</summary>
+/// <remarks>Start from the blank or zero tables and state what differs: <c>Requests = RequestHandling2019.Zero with { NewlyReceived = new() { NaturalPerson = 3, Total = 3 } }</c>.</remarks>
+[JsonConverter(typeof(AnnualReportJsonConverter<AnnualReport2019>))]
+public sealed record AnnualReport2019 : AnnualReport
+{
+    /// <summary>Table 二、主动公开政府信息情况 (Art. 20).</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required ProactiveDisclosure2019 ProactiveDisclosure { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>Table 三、收到和处理政府信息公开申请情况.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public new required RequestHandling2019 Requests { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    internal override string FormId => "2019";
+
+    internal override decimal? Amount => ProactiveDisclosure.CentralizedProcurement.Amount;
+
+    internal override string? AmountText => ProactiveDisclosure.CentralizedProcurement.AmountText;
+
+    private protected override RequestHandling RequestsOfEitherForm => Requests;
+
+    internal override void CopyCountsTo(Span<long?> cells)
+    {
+        ProactiveDisclosure.CopyTo(ref cells);
+        Requests.CopyTo(ref cells);
+        ReviewAndLitigation.CopyTo(ref cells);
+    }
+
+    internal static AnnualReport2019 From(in ReportDraft draft)
+    {
+        ReadOnlySpan<long?> cells = draft.Counts;
+        return new()
+        {
+            Year = draft.Year,
+            Agency = draft.Agency!,
+            PublishedOn = draft.PublishedOn,
+            Overview = draft.Overview,
+            ProactiveDisclosure = ProactiveDisclosure2019.From(ref cells, draft.Amount, draft.AmountText),
+            Requests = RequestHandling2019.From(ref cells),
+            ReviewAndLitigation = ReviewAndLitigation.From(ref cells),
+            ProblemsAndImprovements = draft.ProblemsAndImprovements,
+            OtherMatters = draft.OtherMatters,
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovDisclosure.Model.Forms;
+
+/// <summary>
+/// Reduces a label to what tells it from others, so that the many ways offices type it compare equal: compatibility forms
+/// and look-alike radicals folded, everything but letters and digits left out, and a leading numeral dropped where a
+/// delimiter or brackets set it apart.
+/// </summary>
+internal static class LabelKey
+{
+    private const string NumeralCharacters = "0123456789一二三四五六七八九十";
+    private const string Delimiters = "、.．，,:：·";
+
+    public static string Of(string text)
+    {
+        string folded = Fold(text);
+        StringBuilder key = new(folded.Length);
+        foreach (char c in folded.AsSpan(NumeralLength(folded)))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static string Fold(string text)
+    {
+        string normal = IsWellFormed(text) ? text.Normalize(NormalizationForm.FormKC) : text;
+        StringBuilder folded = new(normal.Length);
+        foreach (char c in normal)
+        {
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                folded.Append(LookAlikes.Fold(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return true;
+    }
+
+    /// <summary>The length of a leading numeral with its brackets or delimiter, in folded text; 0 where the digits are part of the label.</summary>
+    private static int NumeralLength(string folded)
+    {
+        bool bracketed = folded.Length > 0 && folded[0] == '(';
+        int start = bracketed ? 1 : 0;
+        int end = start;
+        while (end < folded.Length && NumeralCharacters.Contains(folded[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        if (end == start || end == folded.Length)
+        {
+            return 0;
+        }
+
+        bool closed = bracketed ? folded[end] == ')' : Delimiters.Contains(folded[end], StringComparison.Ordinal);
+        return closed ? end + 1 : 0;
+    }
+}
