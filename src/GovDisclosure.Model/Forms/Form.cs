@@ -79,7 +79,28 @@ public sealed class Form
     public IReadOnlyList<FormSection> Sections { get; }
 
     /// <summary>The three tables in printed order.</summary>
+    /// <seealso cref="ProactiveDisclosure"/>
+    /// <seealso cref="Requests"/>
+    /// <seealso cref="ReviewAndLitigation"/>
     public IReadOnlyList<FormTable> Tables { get; }
+
+    /// <summary>Section 一、总体情况, prose.</summary>
+    public FormSection Overview { get; } = OverviewSection;
+
+    /// <summary>Section 五、存在的主要问题及改进情况, prose.</summary>
+    public FormSection ProblemsAndImprovements { get; } = ProblemsSection;
+
+    /// <summary>Section 六、其他需要报告的事项, prose.</summary>
+    public FormSection OtherMatters { get; } = OtherMattersSection;
+
+    /// <summary>Table 二、主动公开政府信息情况.</summary>
+    public FormTable ProactiveDisclosure => Tables[0];
+
+    /// <summary>Table 三、收到和处理政府信息公开申请情况.</summary>
+    public FormTable Requests => Tables[1];
+
+    /// <summary>Table 四、政府信息公开行政复议、行政诉讼情况.</summary>
+    public FormTable ReviewAndLitigation => Tables[2];
 
     /// <summary>Every cell of the form, row by row in printed order.</summary>
     public IReadOnlyList<FormCell> Cells { get; }

@@ -29,4 +29,7 @@ public sealed class FormColumn : FormItem
 
     /// <summary>The JSON member beside the cell that keeps the source's own words where the unit was not plain (<c>amountText</c>); <see langword="null"/> for every other column.</summary>
     public string? RawTextName { get; internal init; }
+
+    /// <summary>Whether the column is that of a property of the records.</summary>
+    internal bool IsNamed(string property) => Name == JsonNamingPolicy.CamelCase.ConvertName(property);
 }

@@ -47,11 +47,12 @@ public sealed class FormRow : FormEntry
     internal override void Attach(string parentPointer, FormGroup? parent)
     {
         base.Attach(parentPointer, parent);
-        QualifiedLabel = Qualify();
+        QualifiedLabel = LabelWithin(outer: null);
         Cells = [.. Columns.Select(column => new FormCell(this, column))];
     }
 
-    private BilingualText Qualify()
+    /// <summary>The label as it reads inside a group: with the numerals of the groups between the two, but not of that group.</summary>
+    internal BilingualText LabelWithin(FormGroup? outer)
     {
         BilingualText label = Label;
         if (Heading is { LegalBasis: null } heading)
@@ -59,7 +60,7 @@ public sealed class FormRow : FormEntry
             label = new($"{heading.Label.Chinese}：{label.Chinese}", $"{heading.Label.English}: {label.English}");
         }
 
-        for (FormGroup? group = Parent; group is not null; group = group.Parent)
+        for (FormGroup? group = Parent; group is not null && group != outer; group = group.Parent)
         {
             label = new(group.Numeral + label.Chinese, $"{group.Label.English}, {label.English}");
         }

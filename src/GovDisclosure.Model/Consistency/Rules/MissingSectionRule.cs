@@ -1,0 +1,23 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Consistency.Rules;
+
+/// <summary>The three sections of prose say something.</summary>
+internal sealed class MissingSectionRule(string id, Severity severity, BilingualText summary, BilingualText message)
+    : Rule(id, severity, summary, message)
+{
+    internal override void Check(ref CheckContext context)
+    {
+        Check(ref context, context.Form.Overview, context.Report.Overview);
+        Check(ref context, context.Form.ProblemsAndImprovements, context.Report.ProblemsAndImprovements);
+        Check(ref context, context.Form.OtherMatters, context.Report.OtherMatters);
+    }
+
+    private void Check(ref CheckContext context, FormSection section, string? text)
+    {
+        if (Prose.IsBlank(text))
+        {
+            context.Add(this, [new(section.Pointer, null)], expected: null, actual: null, new MessageArgument("section", section.Label));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Consistency.Rules;
+
+/// <summary>No count and no amount is negative, save those that may be.</summary>
+internal sealed class NegativeValueRule(string id, Severity severity, BilingualText summary, BilingualText message)
+    : Rule(id, severity, summary, message)
+{
+    internal override void Check(ref CheckContext context)
+    {
+        if (!context.HasNegative && !(context.Report.Amount < 0))
+        {
+            return;
+        }
+
+        foreach (FormCell cell in context.Form.Cells)
+        {
+            int index = context.Form.IndexOf(cell);
+            decimal? value = index < 0 ? context.Report.Amount : context.Counts[index];
+            if (cell.Column.Kind != CellKind.SignedCount && value is { } number and < 0)
+            {
+                context.Add(
+                    this,
+                    [new(cell.Pointer, number)],
+                    expected: null,
+                    actual: number,
+                    new("cell", cell.Label),
+                    new("actual", number));
+            }
+        }
+    }
+}
