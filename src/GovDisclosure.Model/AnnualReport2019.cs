@@ -31,20 +31,16 @@ public sealed record AnnualReport2019 : AnnualReport
         ReviewAndLitigation.CopyTo(ref cells);
     }
 
-    internal static AnnualReport2019 From(in ReportDraft draft)
+    internal static AnnualReport2019 From(in ReportDraft draft, ReadOnlySpan<long?> cells) => new()
     {
-        ReadOnlySpan<long?> cells = draft.Counts;
-        return new()
-        {
-            Year = draft.Year,
-            Agency = draft.Agency!,
-            PublishedOn = draft.PublishedOn,
-            Overview = draft.Overview,
-            ProactiveDisclosure = ProactiveDisclosure2019.From(ref cells, draft.Amount, draft.AmountText),
-            Requests = RequestHandling2019.From(ref cells),
-            ReviewAndLitigation = ReviewAndLitigation.From(ref cells),
-            ProblemsAndImprovements = draft.ProblemsAndImprovements,
-            OtherMatters = draft.OtherMatters,
-        };
-    }
+        Year = draft.Year,
+        Agency = draft.Agency!,
+        PublishedOn = draft.PublishedOn,
+        Overview = draft.Overview,
+        ProactiveDisclosure = ProactiveDisclosure2019.From(ref cells, draft.Amount, draft.AmountText),
+        Requests = RequestHandling2019.From(ref cells),
+        ReviewAndLitigation = ReviewAndLitigation.From(ref cells),
+        ProblemsAndImprovements = draft.ProblemsAndImprovements,
+        OtherMatters = draft.OtherMatters,
+    };
 }

@@ -1,10 +1,8 @@
 namespace GovDisclosure.Model;
 
-/// <summary>Everything a report is made of, loose: what readers and builders collect before there is a record.</summary>
-internal ref struct ReportDraft
+/// <summary>Everything a report is made of beside its counts, loose: what readers and builders collect before there is a record.</summary>
+internal struct ReportDraft
 {
-    /// <summary>Every count in the order of the form, the counterpart of <see cref="AnnualReport.CopyCountsTo"/>.</summary>
-    public Span<long?> Counts;
     public decimal? Amount;
     public string? AmountText;
     public int Year;

@@ -43,7 +43,7 @@ public sealed class Form
         _factory = factory;
     }
 
-    internal delegate AnnualReport ReportFactory(in ReportDraft draft);
+    internal delegate AnnualReport ReportFactory(in ReportDraft draft, ReadOnlySpan<long?> counts);
 
     /// <summary>The trial form of 2019 (国办公开办函〔2019〕60号), for report years 2019 and 2020.</summary>
     public static Form Year2019 { get; } = new(
@@ -157,7 +157,10 @@ public sealed class Form
     /// <summary>The place of a cell among <see cref="CountCells"/>, or -1 for <see cref="AmountCell"/>.</summary>
     internal int IndexOf(FormCell cell) => _indexes[cell.Pointer];
 
-    internal AnnualReport Create(in ReportDraft draft) => _factory(draft);
+    /// <summary>Builds a report from its parts.</summary>
+    /// <param name="draft">Everything but the counts.</param>
+    /// <param name="counts">What stands in each of <see cref="CountCells"/>.</param>
+    internal AnnualReport Create(in ReportDraft draft, ReadOnlySpan<long?> counts) => _factory(draft, counts);
 
     private FormCell CellAt(int index) => index < 0 ? AmountCell : CountCells[index];
 }

@@ -88,18 +88,19 @@ public sealed class ReportBuilder
     /// <returns>An <see cref="AnnualReport2019"/> or <see cref="AnnualReport2021"/>.</returns>
     /// <exception cref="InvalidOperationException"><see cref="Year"/> or <see cref="Agency"/> has not been set.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is one no report can state.</exception>
-    public AnnualReport Build() => Form.Create(new ReportDraft
-    {
-        Counts = _counts,
-        Amount = _amount,
-        AmountText = AmountText,
-        Year = Year ?? throw new InvalidOperationException($"Set {nameof(Year)} before building the report."),
-        Agency = Agency ?? throw new InvalidOperationException($"Set {nameof(Agency)} before building the report."),
-        PublishedOn = PublishedOn,
-        Overview = Overview,
-        ProblemsAndImprovements = ProblemsAndImprovements,
-        OtherMatters = OtherMatters,
-    });
+    public AnnualReport Build() => Form.Create(
+        new ReportDraft
+        {
+            Amount = _amount,
+            AmountText = AmountText,
+            Year = Year ?? throw new InvalidOperationException($"Set {nameof(Year)} before building the report."),
+            Agency = Agency ?? throw new InvalidOperationException($"Set {nameof(Agency)} before building the report."),
+            PublishedOn = PublishedOn,
+            Overview = Overview,
+            ProblemsAndImprovements = ProblemsAndImprovements,
+            OtherMatters = OtherMatters,
+        },
+        _counts);
 
     private static long ToCount(FormCell cell, decimal value) =>
         decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue

@@ -1,11 +1,36 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GovDisclosure.Model.Forms;
+
 namespace GovDisclosure.Model.Json;
-/// <summary>x</summary>
-public sealed class AnnualReportJsonConverter<TReport> : JsonConverter<TReport> where TReport : AnnualReport
+
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write reports, wherever they stand in a host's own types and whatever its
+/// options are: names, order, escaping, number handling and strictness are those of the report's JSON, not the host's.
+/// </summary>
+/// <typeparam name="TReport">The type asked for: <see cref="AnnualReport"/>, or one of the report types, which then refuses the other form.</typeparam>
+/// <remarks>
+/// The report types name this converter themselves; nobody needs to register it. Where the host's own reader meets JSON that
+/// is malformed before it hands a report over, its own <see cref="JsonException"/> says so.
+/// </remarks>
+public sealed class AnnualReportJsonConverter<TReport> : JsonConverter<TReport>
+    where TReport : AnnualReport
 {
+    private static readonly IReadOnlyList<Form> AcceptedForms =
+        typeof(TReport) == typeof(AnnualReport2019) ? [Form.Year2019]
+        : typeof(TReport) == typeof(AnnualReport2021) ? [Form.Year2021]
+        : Form.All;
+
     /// <inheritdoc/>
-    public override TReport? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => null;
+    /// <exception cref="ReportJsonException">The JSON is no report of this type; the exception says why and where.</exception>
+    public override TReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (TReport)EmbeddedReport.Read(ref reader, AcceptedForms);
+
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, TReport value, JsonSerializerOptions options) { }
+    /// <exception cref="ArgumentException">A count lies beyond ±(2⁵³ − 1), or a text holds half of a surrogate pair.</exception>
+    public override void Write(Utf8JsonWriter writer, TReport value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        EmbeddedReport.Write(writer, value);
+    }
 }

@@ -1,0 +1,8 @@
+namespace GovDisclosure.Model.Json;
+
+/// <summary>What a reader stopped at, before its place is worked out.</summary>
+/// <param name="Code">One of <see cref="ReportJsonErrorCodes"/>.</param>
+/// <param name="Pointer">The member's address.</param>
+/// <param name="Offset">The offending token's first byte, counted from where the reader's buffer starts.</param>
+/// <param name="Expected">What was expected there.</param>
+internal readonly record struct JsonFault(string Code, string Pointer, long Offset, BilingualText Expected);

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Json;
+
+/// <summary>The members of a report's JSON in the form's order, derived from the form.</summary>
+internal static class JsonLayout
+{
+    /// <summary>The member that says which form a report is on, the same on all of them.</summary>
+    public static readonly JsonMember FormMember = Value("", nameof(Form), JsonMemberKind.Form);
+
+    private static readonly JsonMember Of2019 = ReportOn(Form.Year2019);
+    private static readonly JsonMember Of2021 = ReportOn(Form.Year2021);
+
+    public static JsonMember Of(Form form) => ReferenceEquals(form, Form.Year2021) ? Of2021 : Of2019;
+
+    /// <summary>Whether a report has a member of the name the reader stands on. All forms have the same.</summary>
+    public static bool HasMember(ref Utf8JsonReader json) => Of2021.IndexOf(ref json) >= 0;
+
+    private static JsonMember ReportOn(Form form) => JsonMember.Object("", "",
+    [
+        FormMember,
+        Value("", nameof(AnnualReport.Year), JsonMemberKind.Year),
+        Agency(),
+        Value("", nameof(AnnualReport.PublishedOn), JsonMemberKind.PublishedOn),
+        .. form.Sections.Select(section => section is FormTable table ? Table(form, table) : Prose(form, section)),
+    ]);
+
+    private static JsonMember Agency()
+    {
+        string name = NameOf(nameof(AnnualReport.Agency));
+        string pointer = "/" + name;
+        return JsonMember.Object(name, pointer,
+        [
+            Value(pointer, nameof(Model.Agency.Name), JsonMemberKind.AgencyName),
+            Value(pointer, nameof(Model.Agency.Code), JsonMemberKind.AgencyCode),
+        ]);
+    }
+
+    private static JsonMember Prose(Form form, FormSection section)
+    {
+        JsonMemberKind kind = section == form.Overview ? JsonMemberKind.Overview
+            : section == form.ProblemsAndImprovements ? JsonMemberKind.ProblemsAndImprovements
+            : JsonMemberKind.OtherMatters;
+        return JsonMember.Value(section.Name, section.Pointer, kind);
+    }
+
+    private static JsonMember Table(Form form, FormTable table) =>
+        JsonMember.Object(table.Name, table.Pointer, [.. table.Entries.Select(entry => Entry(form, entry))]);
+
+    private static JsonMember Entry(Form form, FormEntry entry) => entry switch
+    {
+        FormGroup group => JsonMember.Object(group.Name, group.Pointer, [.. group.Entries.Select(child => Entry(form, child))]),
+        FormRow row => JsonMember.Object(row.Name, row.Pointer, [.. row.Cells.SelectMany(cell => Cell(form, cell))]),
+        _ => throw new NotSupportedException($"A form has groups and rows, not {entry.GetType()}."),
+    };
+
+    private static IEnumerable<JsonMember> Cell(Form form, FormCell cell)
+    {
+        FormColumn column = cell.Column;
+        yield return column.Kind == CellKind.Amount
+            ? JsonMember.Value(column.Name, cell.Pointer, JsonMemberKind.Amount)
+            : JsonMember.Count(column.Name, cell.Pointer, form.IndexOf(cell));
+        if (column.RawTextName is { } rawText)
+        {
+            yield return JsonMember.Value(rawText, $"{cell.Row.Pointer}/{rawText}", JsonMemberKind.AmountText);
+        }
+    }
+
+    private static JsonMember Value(string parentPointer, string property, JsonMemberKind kind)
+    {
+        string name = NameOf(property);
+        return JsonMember.Value(name, $"{parentPointer}/{name}", kind);
+    }
+
+    private static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
+}

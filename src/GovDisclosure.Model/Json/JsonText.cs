@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace GovDisclosure.Model.Json;
+
+/// <summary>Gets text out of JSON tokens.</summary>
+internal static class JsonText
+{
+    /// <summary>Gets a string or name, unless it is not whole: broken UTF-8 or half of a surrogate pair.</summary>
+    public static bool TryGet(ref Utf8JsonReader json, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = json.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
+    }
+
+    /// <summary>The name the reader stands on; as written, where it cannot be made out.</summary>
+    public static string NameAt(ref Utf8JsonReader json) =>
+        TryGet(ref json, out string? name) ? name : Encoding.UTF8.GetString(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace GovDisclosure.Model.Json;
+
+/// <summary>Why and where the JSON of a report was refused.</summary>
+public sealed record ReportJsonError
+{
+    /// <summary>Why, one of <see cref="ReportJsonErrorCodes"/>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The JSON pointer of the member, within its report; empty for the report itself.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The line, counted from 1.</summary>
+    public required long Line { get; init; }
+
+    /// <summary>The byte within the line, counted from 1: the first byte of the offending token.</summary>
+    public required long Byte { get; init; }
+
+    /// <summary>The beginning of what was found there, as written; empty where nothing was.</summary>
+    public required string Found { get; init; }
+
+    /// <summary>What was expected there.</summary>
+    public required BilingualText Expected { get; init; }
+
+    /// <summary>All of this in a sentence.</summary>
+    public BilingualText Message => new(
+        string.Create(CultureInfo.InvariantCulture, $"{PlaceInChinese}：应为{Expected.Chinese}，{(Found.Length == 0 ? "未见内容" : $"实为 {Found}")}"),
+        string.Create(CultureInfo.InvariantCulture, $"{PlaceInEnglish}: expected {Expected.English}, found {(Found.Length == 0 ? "nothing" : Found)}"));
+
+    /// <summary>The error of a report that begins at a place of a larger payload.</summary>
+    internal ReportJsonError Within(long line, long firstByte) => this with
+    {
+        Line = Line + line - 1,
+        Byte = Line == 1 ? Byte + firstByte - 1 : Byte,
+    };
+
+    private string PlaceInChinese =>
+        string.Create(CultureInfo.InvariantCulture, $"第 {Line} 行第 {Byte} 字节{(Pointer.Length == 0 ? "" : $"（{Pointer}）")}");
+
+    private string PlaceInEnglish =>
+        string.Create(CultureInfo.InvariantCulture, $"line {Line}, byte {Byte}{(Pointer.Length == 0 ? "" : $" ({Pointer})")}");
+
+    /// <summary>Code and English message.</summary>
+    /// <returns>For example <c>wrong-type: line 3, byte 12 (/year): expected …</c>.</returns>
+    public override string ToString() => $"{Code}: {Message.English}";
+}

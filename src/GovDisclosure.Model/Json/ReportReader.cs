@@ -1,0 +1,263 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Json;
+
+/// <summary>
+/// Reads one report from JSON tokens. It expects members in the form's order and looks them up by name where they come in
+/// another, and stops at the first fault.
+/// </summary>
+internal struct ReportReader
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    private readonly Form _form;
+    private CountBuffer _counts;
+    private ReportDraft _draft;
+    private string? _agencyName;
+    private string? _agencyCode;
+    private JsonFault _fault;
+
+    private ReportReader(Form form) => _form = form;
+
+    /// <summary>Reads the report whose first token the reader stands on, and leaves it on the last.</summary>
+    /// <param name="json">The reader, which must refuse comments and trailing commas.</param>
+    /// <param name="forms">The forms the caller can take.</param>
+    /// <param name="report">The report, or null if there is a fault.</param>
+    /// <param name="fault">The fault, if there is one.</param>
+    /// <exception cref="JsonException">The tokens are not JSON.</exception>
+    public static bool TryRead(
+        ref Utf8JsonReader json, IReadOnlyList<Form> forms, [NotNullWhen(true)] out AnnualReport? report, out JsonFault fault)
+    {
+        report = null;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            fault = new(ReportJsonErrorCodes.WrongType, "", json.TokenStartIndex, JsonExpectation.Report);
+            return false;
+        }
+
+        if (!FormFinder.TryFind(json, forms, out Form? form, out fault))
+        {
+            return false;
+        }
+
+        ReportReader reader = new(form);
+        if (!reader.ReadObject(ref json, JsonLayout.Of(form)))
+        {
+            fault = reader._fault;
+            return false;
+        }
+
+        reader._draft.Agency = new() { Name = reader._agencyName!, Code = reader._agencyCode };
+        report = form.Create(reader._draft, reader._counts);
+        return true;
+    }
+
+    private bool ReadObject(ref Utf8JsonReader json, JsonMember target)
+    {
+        JsonMember[] members = target.Members;
+        long start = json.TokenStartIndex;
+        uint seen = 0;
+        int expected = 0;
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            int index = expected < members.Length && json.ValueTextEquals(members[expected].Utf8Name)
+                ? expected
+                : target.IndexOf(ref json);
+            if (index < 0)
+            {
+                return Fail(ReportJsonErrorCodes.UnknownMember, UnknownPointer(ref json, target), json.TokenStartIndex, JsonExpectation.MemberOf(target));
+            }
+
+            uint bit = 1u << index;
+            if ((seen & bit) != 0)
+            {
+                return Fail(ReportJsonErrorCodes.DuplicateMember, members[index].Pointer, json.TokenStartIndex, JsonExpectation.OnlyOnce);
+            }
+
+            seen |= bit;
+            expected = index + 1;
+            json.Read();
+            if (!ReadValue(ref json, members[index]))
+            {
+                return false;
+            }
+        }
+
+        if ((target.RequiredMembers & ~seen) is not 0 and uint missing)
+        {
+            JsonMember first = members[BitOperations.TrailingZeroCount(missing)];
+            return Fail(ReportJsonErrorCodes.MissingMember, first.Pointer, start, JsonExpectation.Member(first));
+        }
+
+        return true;
+    }
+
+    private bool ReadValue(ref Utf8JsonReader json, JsonMember member)
+    {
+        switch (member.Kind)
+        {
+            case JsonMemberKind.Count:
+                return ReadCount(ref json, member);
+            case JsonMemberKind.Object:
+                return json.TokenType == JsonTokenType.StartObject
+                    ? ReadObject(ref json, member)
+                    : Fail(ref json, ReportJsonErrorCodes.WrongType, member);
+            case JsonMemberKind.Amount:
+                return ReadAmount(ref json, member);
+            case JsonMemberKind.Year:
+                return ReadYear(ref json, member);
+            default:
+                return ReadText(ref json, member, out string? text) && Keep(ref json, member, text);
+        }
+    }
+
+    private bool ReadCount(ref Utf8JsonReader json, JsonMember member)
+    {
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (!ReadInteger(ref json, member, out long count))
+        {
+            return false;
+        }
+
+        _counts[member.Index] = count;
+        return true;
+    }
+
+    private bool ReadYear(ref Utf8JsonReader json, JsonMember member)
+    {
+        if (!ReadInteger(ref json, member, out long year))
+        {
+            return false;
+        }
+
+        if (year is < AnnualReport.MinYear or > AnnualReport.MaxYear)
+        {
+            return Fail(ref json, ReportJsonErrorCodes.OutOfRange, member);
+        }
+
+        _draft.Year = (int)year;
+        return true;
+    }
+
+    private bool ReadInteger(ref Utf8JsonReader json, JsonMember member, out long value)
+    {
+        value = 0;
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return Fail(ref json, ReportJsonErrorCodes.WrongType, member);
+        }
+
+        if (json.TryGetInt64(out value))
+        {
+            return value is >= -JsonNumber.MaxInteger and <= JsonNumber.MaxInteger || Fail(ref json, ReportJsonErrorCodes.OutOfRange, member);
+        }
+
+        JsonNumber number = NumberAt(ref json);
+        return number.TryGetInteger(out value)
+            || Fail(ref json, number.IsInteger ? ReportJsonErrorCodes.OutOfRange : ReportJsonErrorCodes.WrongType, member);
+    }
+
+    private bool ReadAmount(ref Utf8JsonReader json, JsonMember member)
+    {
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return Fail(ref json, ReportJsonErrorCodes.WrongType, member);
+        }
+
+        if (!NumberAt(ref json).TryGetDecimal(out decimal amount))
+        {
+            return Fail(ref json, ReportJsonErrorCodes.OutOfRange, member);
+        }
+
+        _draft.Amount = amount;
+        return true;
+    }
+
+    private bool ReadText(ref Utf8JsonReader json, JsonMember member, out string? text)
+    {
+        text = null;
+        bool isRequired = member.IsRequired;
+        if (json.TokenType == JsonTokenType.Null && !isRequired)
+        {
+            return true;
+        }
+
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return Fail(ref json, ReportJsonErrorCodes.WrongType, member);
+        }
+
+        if (!JsonText.TryGet(ref json, out text))
+        {
+            return Fail(ReportJsonErrorCodes.InvalidText, member.Pointer, json.TokenStartIndex, JsonExpectation.WholeCharacters);
+        }
+
+        return true;
+    }
+
+    private bool Keep(ref Utf8JsonReader json, JsonMember member, string? text)
+    {
+        switch (member.Kind)
+        {
+            case JsonMemberKind.AgencyName:
+                _agencyName = text;
+                return !string.IsNullOrWhiteSpace(text) || Fail(ref json, ReportJsonErrorCodes.InvalidValue, member);
+            case JsonMemberKind.AgencyCode:
+                _agencyCode = text;
+                return true;
+            case JsonMemberKind.PublishedOn:
+                return text is null || KeepDate(text) || Fail(ref json, ReportJsonErrorCodes.InvalidValue, member);
+            case JsonMemberKind.Overview:
+                _draft.Overview = text;
+                return true;
+            case JsonMemberKind.ProblemsAndImprovements:
+                _draft.ProblemsAndImprovements = text;
+                return true;
+            case JsonMemberKind.OtherMatters:
+                _draft.OtherMatters = text;
+                return true;
+            case JsonMemberKind.AmountText:
+                _draft.AmountText = text;
+                return true;
+            default:
+                return text == _form.Id;
+        }
+    }
+
+    private bool KeepDate(string text)
+    {
+        bool isDate = DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date);
+        _draft.PublishedOn = date;
+        return isDate && text.Length == DateFormat.Length;
+    }
+
+    private static JsonNumber NumberAt(ref Utf8JsonReader json) =>
+        new(json.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(json.ValueSequence) : json.ValueSpan);
+
+    private static string UnknownPointer(ref Utf8JsonReader json, JsonMember target) => JsonPointer.Append(target.Pointer, JsonText.NameAt(ref json));
+
+    private bool Fail(ref Utf8JsonReader json, string code, JsonMember member) => Fail(
+        code,
+        member.Pointer,
+        json.TokenStartIndex,
+        code == ReportJsonErrorCodes.WrongType ? JsonExpectation.TypeOf(member) : JsonExpectation.ValueOf(member));
+
+    private bool Fail(string code, string pointer, long offset, BilingualText expected)
+    {
+        _fault = new(code, pointer, offset, expected);
+        return false;
+    }
+}
