@@ -73,18 +73,19 @@ internal static class ReportGen
         from cells in counts
         from amount in AmountGen.Any
         from amountText in AmountGen.Text
-        select form.Create(new ReportDraft
-        {
-            Counts = cells,
-            Amount = amount,
-            AmountText = form == Form.Year2019 ? amountText : null,
-            Year = year,
-            Agency = agency,
-            PublishedOn = publishedOn,
-            Overview = overview,
-            ProblemsAndImprovements = problems,
-            OtherMatters = other,
-        });
+        select form.Create(
+            new ReportDraft
+            {
+                Amount = amount,
+                AmountText = form == Form.Year2019 ? amountText : null,
+                Year = year,
+                Agency = agency,
+                PublishedOn = publishedOn,
+                Overview = overview,
+                ProblemsAndImprovements = problems,
+                OtherMatters = other,
+            },
+            cells);
 
     private static Gen<AnnualReport> Edited(Form form, Gen<AnnualReport> reports)
     {
