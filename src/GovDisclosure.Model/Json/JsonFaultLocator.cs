@@ -32,13 +32,34 @@ internal static class JsonFaultLocator
     /// <param name="options">The reader's options.</param>
     public static JsonFault Malformed(ReadOnlySpan<byte> utf8, JsonException failure, JsonReaderOptions options)
     {
-        int offset = OffsetOf(utf8, failure.LineNumber.GetValueOrDefault(), failure.BytePositionInLine.GetValueOrDefault());
+        int offset = IsCutShort(utf8, options)
+            ? utf8.Length
+            : OffsetOf(utf8, failure.LineNumber.GetValueOrDefault(), failure.BytePositionInLine.GetValueOrDefault());
         (string pointer, int depth) = JsonPath.ToBreak(new Utf8JsonReader(utf8, options));
         bool isTooDeep = depth == options.MaxDepth && offset < utf8.Length && utf8[offset] is (byte)'{' or (byte)'[';
         bool isAfterEnd = depth == 0 && utf8[..offset].ContainsAnyExcept(JsonWhiteSpace.Characters);
         return isTooDeep
             ? new(ReportJsonErrorCodes.TooDeep, pointer, offset, JsonExpectation.LessDepth)
             : new(ReportJsonErrorCodes.MalformedJson, pointer, offset, isAfterEnd ? JsonExpectation.NoMore : JsonExpectation.Json);
+    }
+
+    /// <summary>Whether more bytes could still make a payload JSON. The reader's own place is before a comma that nothing follows.</summary>
+    private static bool IsCutShort(ReadOnlySpan<byte> utf8, JsonReaderOptions options)
+    {
+        Utf8JsonReader json = new(utf8, isFinalBlock: false, new JsonReaderState(options));
+        try
+        {
+            while (json.Read())
+            {
+                // Only whether it fails matters.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static int OffsetOf(ReadOnlySpan<byte> utf8, long line, long byteInLine)
