@@ -69,6 +69,31 @@ internal readonly ref struct JsonNumber
         _scale = fraction - exponent - _trailingZeros;
     }
 
+    /// <summary>Gets a whole number from digits alone, as nearly all counts are written.</summary>
+    /// <param name="utf8">A number that a JSON reader has accepted.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>False if it is written in any other way, or might be out of range.</returns>
+    public static bool TryGetDigits(ReadOnlySpan<byte> utf8, out long value)
+    {
+        value = 0;
+        if (utf8.Length >= MaxIntegerDigits)
+        {
+            return false;
+        }
+
+        foreach (byte c in utf8)
+        {
+            if (!char.IsAsciiDigit((char)c))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the value has no fraction; also said of numbers too long to tell, which are out of any range.</summary>
     public bool IsInteger => !_isHeld || _digits == 0 || _scale <= 0;
 

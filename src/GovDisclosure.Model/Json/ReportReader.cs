@@ -155,9 +155,9 @@ internal struct ReportReader
             return Fail(ref json, ReportJsonErrorCodes.WrongType, member);
         }
 
-        if (json.TryGetInt64(out value))
+        if (!json.HasValueSequence && JsonNumber.TryGetDigits(json.ValueSpan, out value))
         {
-            return value is >= -JsonNumber.MaxInteger and <= JsonNumber.MaxInteger || Fail(ref json, ReportJsonErrorCodes.OutOfRange, member);
+            return true;
         }
 
         JsonNumber number = NumberAt(ref json);
