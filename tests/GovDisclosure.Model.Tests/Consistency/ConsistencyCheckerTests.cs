@@ -8,7 +8,7 @@ namespace GovDisclosure.Model.Tests.Consistency;
 
 public sealed class ConsistencyCheckerTests
 {
-    private const int ManySamples = 4_000;
+    private const int ManySamples = 3_000;
 
     [Theory, ClassData(typeof(BothForms))]
     public void Check_AnyReport_FindsWhatTheOracleFinds(string formId)
