@@ -46,7 +46,7 @@ public sealed class FormTests
     public void Sums_OfEachForm_AreThoseOfTheRules(string formId)
     {
         Form form = BothForms.Get(formId);
-        OracleForm.Of(form).Sums().Select(sum => $"{string.Join(" + ", sum.Parts)} = {string.Join(" + ", sum.Stated)}").Should().Equal(
+        OracleForm.Of(form).Sums.Select(sum => $"{string.Join(" + ", sum.Parts)} = {string.Join(" + ", sum.Stated)}").Should().Equal(
             form.Requests.RowTotals
                 .Concat(form.Requests.ColumnTotals)
                 .Concat(form.Requests.Balances)
