@@ -8,7 +8,7 @@ internal static class NearestNames
     public static IEnumerable<string> To(string name, IEnumerable<string> known) =>
         known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(Suggestions);
 
-    /// <summary>The number of single-character edits between two texts (Levenshtein).</summary>
+    /// <summary>The number of single-character edits between two texts (Levenshtein), case aside.</summary>
     private static int Distance(string a, string b)
     {
         // A caller's text can be of any length; what is far too long to be a slip is far enough away.
@@ -24,7 +24,7 @@ internal static class NearestNames
             row[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int substitution = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                int substitution = diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
             }

@@ -8,7 +8,7 @@ namespace GovDisclosure.Model.Tests.Consistency;
 
 public sealed class ConsistencyCheckerTests
 {
-    private const int ManySamples = 4_000;
+    private const int ManySamples = 2_000;
 
     [Theory, ClassData(typeof(BothForms))]
     public void Check_AnyReport_FindsWhatTheOracleFinds(string formId)
@@ -18,7 +18,7 @@ public sealed class ConsistencyCheckerTests
             {
                 OracleChecker oracle = OracleChecker.Check(report);
                 CheckResult result = ConsistencyChecker.Check(report);
-                result.Findings.Select(OracleFinding.Of).Should().Equal(oracle.Findings);
+                string.Join('\n', result.Findings.Select(OracleFinding.Of)).Should().Be(string.Join('\n', oracle.Findings));
                 result.Relations.Should().Be(new RelationCount(oracle.Checked, oracle.Blank));
             },
             iter: ManySamples,
@@ -98,13 +98,14 @@ public sealed class ConsistencyCheckerTests
         AnnualReport clean = ConsistentReport.Filled(form);
         ConsistencyChecker.Check(clean).Findings.Should().BeEmpty();
 
-        OracleSum[] sums = [.. OracleForm.Of(form).Sums()];
+        OracleSum[] sums = OracleForm.Of(form).Sums;
         sums.Should().HaveCount(form == Form.Year2021 ? 42 : 40);
         foreach ((OracleSum sum, string cell, int step) in from sum in sums from cell in sum.Cells from step in new[] { 1, -1 } select (sum, cell, step))
         {
             AnnualReport moved = clean.WithCell(cell, clean.GetCell(cell) + step);
-            Finding finding = ConsistencyChecker.Check(moved).Findings.Should()
-                .ContainSingle(finding => finding.Rule.Id == sum.Rule && finding.Cells[0].Pointer == sum.Stated[0], $"{cell} moved by {step} breaks {sum}").Which;
+            Finding finding = ConsistencyChecker.Check(moved)
+                .Where(finding => finding.Rule.Id == sum.Rule && finding.Cells[0].Pointer == sum.Stated[0])
+                .Should().ContainSingle($"{cell} moved by {step} breaks {sum}").Which;
             finding.Cells.Select(named => named.Pointer).Should().Equal(sum.Cells);
             finding.Difference.Should().Be(sum.Stated.Contains(cell, StringComparer.Ordinal) ? step : -step);
         }
@@ -118,8 +119,9 @@ public sealed class ConsistencyCheckerTests
         summed.Should().HaveCount(formId == "2021" ? 190 : 176);
         foreach ((string cell, int step) in from cell in summed from step in new[] { 1, -1 } select (cell, step))
         {
-            ConsistencyChecker.Check(clean.WithCell(cell, clean.GetCell(cell) + step)).Findings
-                .Should().Contain(finding => finding.Cells.Any(named => named.Pointer == cell), $"{cell} moved by {step}");
+            ConsistencyChecker.Check(clean.WithCell(cell, clean.GetCell(cell) + step))
+                .SelectMany(finding => finding.Cells).Select(named => named.Pointer)
+                .Should().Contain(cell, $"{cell} moved by {step}");
         }
     }
 
@@ -127,12 +129,12 @@ public sealed class ConsistencyCheckerTests
     public void Check_OnePartBlanked_BreaksItsSum(string formId)
     {
         AnnualReport clean = ConsistentReport.Filled(BothForms.Get(formId));
-        foreach (OracleSum sum in OracleForm.Of(BothForms.Get(formId)).Sums())
+        foreach (OracleSum sum in OracleForm.Of(BothForms.Get(formId)).Sums)
         {
             foreach (string part in sum.Parts.Where(part => !part.Contains("/total", StringComparison.Ordinal)))
             {
-                ConsistencyChecker.Check(clean.WithCell(part, null)).Findings
-                    .Should().Contain(finding => finding.Rule.Id == sum.Rule && finding.Cells[0].Pointer == sum.Stated[0], $"{part} blanked breaks {sum}");
+                ConsistencyChecker.Check(clean.WithCell(part, null)).Select(finding => (finding.Rule.Id, finding.Cells[0].Pointer))
+                    .Should().Contain((sum.Rule, sum.Stated[0]), $"{part} blanked breaks {sum}");
             }
         }
     }

@@ -51,14 +51,15 @@ internal static class ReportGen
 
     /// <summary>
     /// A report for rules to judge: any at all, or one that keeps every rule and was then changed in a few cells (totals,
-    /// balances and stocks more often than others), or one whose totals are blank throughout.
+    /// balances and stocks more often than others), or one whose totals are blank throughout, or one that has only totals.
     /// </summary>
     public static Gen<AnnualReport> Questionable(Form form) => Gen.Frequency(
         (3, Any(form)),
         (4, Edited(form, Consistent(form))),
         (1, Edited(form, Consistent(form, long.MaxValue / 400))),
-        (2, Edited(form, Any(form).Select(WithoutTotals))),
-        (1, Edited(form, Consistent(form).Select(WithoutTotals))));
+        (2, Edited(form, Any(form).Select(report => Without(report, IsTotal)))),
+        (1, Edited(form, Consistent(form).Select(report => Without(report, IsTotal)))),
+        (1, Edited(form, Any(form).Select(report => Without(report, cell => !cell.Column.IsTotal || cell.Row.IsTotal)))));
 
     private static Gen<AnnualReport> Of(Form form, Gen<long?[]> counts) =>
         from year in Years
@@ -89,7 +90,7 @@ internal static class ReportGen
 
     private static Gen<AnnualReport> Edited(Form form, Gen<AnnualReport> reports)
     {
-        FormCell[] likely = [.. form.Cells.Where(cell => cell.Column.IsTotal || cell.Row.IsTotal || cell.Row.Pointer.StartsWith("/proactiveDisclosure", StringComparison.Ordinal))];
+        FormCell[] likely = [.. form.Cells.Where(cell => IsTotal(cell) || cell.Row.Pointer.StartsWith("/proactiveDisclosure", StringComparison.Ordinal))];
         Gen<FormCell> cells = Gen.Frequency((2, Gen.OneOf(likely)), (1, Gen.OneOf(form.Cells.ToArray())), (1, Gen.OneOf(likely.Where(cell => cell.Row.IsTotal).ToArray())));
         Gen<Func<decimal?, decimal?>> changes = Gen.OneOf<Func<decimal?, decimal?>>(
             static _ => null,
@@ -115,10 +116,12 @@ internal static class ReportGen
         return builder.Build();
     }
 
-    private static AnnualReport WithoutTotals(AnnualReport report)
+    private static bool IsTotal(FormCell cell) => cell.Column.IsTotal || cell.Row.IsTotal;
+
+    private static AnnualReport Without(AnnualReport report, Func<FormCell, bool> left)
     {
         ReportBuilder builder = new(report);
-        foreach (FormCell cell in builder.Form.Cells.Where(cell => cell.Column.IsTotal || cell.Row.IsTotal))
+        foreach (FormCell cell in builder.Form.Cells.Where(left))
         {
             builder[cell] = null;
         }

@@ -53,7 +53,7 @@ internal sealed class OracleChecker
 
     private void Sums()
     {
-        foreach (OracleSum sum in _form.Sums())
+        foreach (OracleSum sum in _form.Sums)
         {
             bool comparable = sum.Rule == "request-balance"
                 ? Array.Exists(sum.Cells, cell => _values.Value(cell) is not null)

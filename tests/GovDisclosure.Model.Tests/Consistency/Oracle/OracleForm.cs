@@ -38,6 +38,7 @@ internal sealed class OracleForm
             .. from row in RequestRows from column in ApplicantColumns select $"{row}/{column}",
             .. from row in ChallengeRows from column in ChallengeColumns select $"{row}/{column}",
         ];
+        Sums = AllSums();
     }
 
     public static string[] Applicants { get; } =
@@ -98,10 +99,12 @@ internal sealed class OracleForm
     /// <summary>Every cell in printed order.</summary>
     public string[] Cells { get; }
 
+    /// <summary>Every relation of the four sum rules in order.</summary>
+    public OracleSum[] Sums { get; }
+
     public static OracleForm Of(Form form) => form.Id == "2019" ? Year2019 : Year2021;
 
-    /// <summary>Every relation of the four sum rules, with the cells of its findings: the total first.</summary>
-    public IEnumerable<OracleSum> Sums() =>
+    private OracleSum[] AllSums() =>
     [
         .. RequestRows.Select(row => new OracleSum("request-row-total", [$"{row}/total"], Under(row, Applicants))),
         .. ApplicantColumns.Select(column => new OracleSum(
