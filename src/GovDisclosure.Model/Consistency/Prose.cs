@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovDisclosure.Model.Consistency;
 
 /// <summary>What the rules need to know of a section's text, without copying it.</summary>
@@ -14,7 +16,7 @@ internal static class Prose
         {
             foreach (char c in text)
             {
-                if (!char.IsWhiteSpace(c) && !IsZeroWidth(c))
+                if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
                 {
                     return false;
                 }
@@ -55,8 +57,6 @@ internal static class Prose
 
         return false;
     }
-
-    private static bool IsZeroWidth(char c) => c is (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF';
 
     private static bool EndsWithYear(ReadOnlySpan<char> text, int year)
     {

@@ -40,6 +40,9 @@ public sealed class FormTable : FormSection
     /// <summary>The relation that the form itself prints in the head of the table; <see langword="null"/> where it prints none.</summary>
     public BilingualText? Note { get; internal init; }
 
+    /// <summary>Headings the form prints over a whole column of labels or over all heads, which name no cell: 信息内容, 申请人情况.</summary>
+    public IReadOnlyList<FormHeading> Captions { get; internal init; } = [];
+
     /// <summary>For every row with a total column: the other cells add up to the total.</summary>
     public IReadOnlyList<FormSum> RowTotals { get; }
 

@@ -17,7 +17,7 @@ internal static class LabelKey
     {
         string folded = Fold(text);
         StringBuilder key = new(folded.Length);
-        foreach (char c in folded.AsSpan(NumeralLength(folded)))
+        foreach (char c in folded.AsSpan(NumeralsLength(folded)))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -63,8 +63,20 @@ internal static class LabelKey
         return true;
     }
 
+    /// <summary>The length of all leading numerals: a cell may print those of the group and of the row, 三、（一）予以公开.</summary>
+    private static int NumeralsLength(string folded)
+    {
+        int end = 0;
+        while (NumeralLength(folded.AsSpan(end)) is > 0 and int length)
+        {
+            end += length;
+        }
+
+        return end;
+    }
+
     /// <summary>The length of a leading numeral with its brackets or delimiter, in folded text; 0 where the digits are part of the label.</summary>
-    private static int NumeralLength(string folded)
+    private static int NumeralLength(ReadOnlySpan<char> folded)
     {
         bool bracketed = folded.Length > 0 && folded[0] == '(';
         int start = bracketed ? 1 : 0;

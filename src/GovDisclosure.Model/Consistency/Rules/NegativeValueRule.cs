@@ -13,8 +13,10 @@ internal sealed class NegativeValueRule(string id, Severity severity, BilingualT
             return;
         }
 
-        foreach (FormCell cell in context.Form.Cells)
+        // An enumerator would cost an allocation, and a report with a negative change may yet be clean.
+        for (int i = 0; i < context.Form.Cells.Count; i++)
         {
+            FormCell cell = context.Form.Cells[i];
             int index = context.Form.IndexOf(cell);
             decimal? value = index < 0 ? context.Report.Amount : context.Counts[index];
             if (cell.Column.Kind != CellKind.SignedCount && value is { } number and < 0)

@@ -6,6 +6,8 @@ internal static class ProactiveDisclosureTables
     private const string Numeral = "二、";
     private static readonly BilingualText Title = new("主动公开政府信息情况", "Proactive disclosure");
 
+    private static readonly FormHeading[] Captions = [new(new("信息内容", "kind of information"))];
+
     private static readonly FormHeading Item1 = Provision("一", 1);
     private static readonly FormHeading Item5 = Provision("五", 5);
     private static readonly FormHeading Item6 = Provision("六", 6);
@@ -41,7 +43,10 @@ internal static class ProactiveDisclosureTables
             Row(nameof(ProactiveDisclosure2021.AdministrativePenalties), "行政处罚", "Administrative penalties", decisions, Item6),
             Row(nameof(ProactiveDisclosure2021.AdministrativeCompulsion), "行政强制", "Administrative compulsion", decisions, Item6),
             Row(nameof(ProactiveDisclosure2021.AdministrativeFees), "行政事业性收费", "Administrative fees", fees, Item8),
-        ]);
+        ])
+        {
+            Captions = Captions,
+        };
     }
 
     public static FormTable Of2019()
@@ -81,7 +86,10 @@ internal static class ProactiveDisclosureTables
             Row(nameof(ProactiveDisclosure2019.AdministrativeCompulsion), "行政强制", "Administrative compulsion", itemDecisions, Item6),
             Row(nameof(ProactiveDisclosure2019.AdministrativeFees), "行政事业性收费", "Administrative fees", items, Item8),
             Row(nameof(ProactiveDisclosure2019.CentralizedProcurement), "政府集中采购", "Centralized procurement", procurement, Item9),
-        ]);
+        ])
+        {
+            Captions = Captions,
+        };
     }
 
     private static FormRow Row(

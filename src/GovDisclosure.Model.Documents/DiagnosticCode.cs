@@ -1,0 +1,137 @@
+namespace GovDisclosure.Model.Documents;
+
+/// <summary>A kind of trouble a document can give: its stable id, how much it matters, and what is said about it.</summary>
+/// <remarks>Ids are never reused for something else. Ids, severities and messages stand in this list and nowhere else.</remarks>
+public sealed class DiagnosticCode
+{
+    internal static readonly DiagnosticCode EmptyDocument = Error("empty-document",
+        "文档里没有文字。", "The document holds no text.");
+
+    internal static readonly DiagnosticCode TooLarge = Error("too-large",
+        "文档超过 {limit} 字节，没有读取。", "The document is larger than {limit} bytes and was not read.");
+
+    internal static readonly DiagnosticCode UnsupportedFormat = Error("unsupported-format",
+        "这是{kind}，目前只能读取纯文本；{advice}。", "This is {kind}; only plain text can be read. {advice}.");
+
+    internal static readonly DiagnosticCode Undecodable = Error("undecodable",
+        "无法识别文字编码：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 文本。",
+        "The text is in no known encoding: neither UTF-8 nor UTF-16 nor GB18030. Save it as UTF-8 text.");
+
+    internal static readonly DiagnosticCode NoReport = Error("no-report",
+        "文档里没有政府信息公开工作年度报告的任何一张表。", "The document holds none of the tables of an annual report.");
+
+    internal static readonly DiagnosticCode SeveralReports = Error("several-reports",
+        "文档里有不止一份报告（“{first}”，以及 {place} 处的“{text}”），为免混用数字，未予读取；请分开。",
+        "The document holds more than one report (“{first}”, and “{text}” at {place}); none was read lest their figures mix. Split it.");
+
+    internal static readonly DiagnosticCode MissingYear = Error("missing-year",
+        "标题和统计期限都没有写明报告年度。", "Neither the title nor the reporting period states the report year.");
+
+    internal static readonly DiagnosticCode MissingAgency = Error("missing-agency",
+        "标题及其上一行、发布机构栏都没有写明行政机关名称。",
+        "Neither the title, the line above it nor the page's metadata names the organ.");
+
+    internal static readonly DiagnosticCode SeveralTitles = Warning("several-titles",
+        "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
+        "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");
+
+    internal static readonly DiagnosticCode UnreadableDate = Warning("unreadable-date",
+        "发布日期“{text}”不是日期。", "The date of publication “{text}” is not a date.");
+
+    internal static readonly DiagnosticCode MissingTable = Error("missing-table",
+        "没有找到表“{table}”。", "The table “{table}” was not found.");
+
+    internal static readonly DiagnosticCode DuplicateTable = Warning("duplicate-table",
+        "表“{table}”出现了不止一次（{first}、{place}），内容相同。",
+        "The table “{table}” stands there more than once ({first}, {place}), with the same content.");
+
+    internal static readonly DiagnosticCode ConflictingTables = Error("conflicting-tables",
+        "表“{table}”出现了不止一次（{first}、{place}），内容不同，均未取用。",
+        "The table “{table}” stands there more than once ({first}, {place}), with different content; nothing was taken from it.");
+
+    internal static readonly DiagnosticCode MissingRow = Error("missing-row",
+        "没有找到“{row}”这一行。", "The row “{row}” was not found.");
+
+    internal static readonly DiagnosticCode DuplicateRow = Warning("duplicate-row",
+        "“{row}”这一行出现了不止一次（{first}、{place}），内容相同。",
+        "The row “{row}” stands there more than once ({first}, {place}), with the same content.");
+
+    internal static readonly DiagnosticCode ConflictingRows = Error("conflicting-rows",
+        "“{row}”这一行出现了不止一次（{first}、{place}），内容不同，均未取用：{text}。",
+        "The row “{row}” stands there more than once ({first}, {place}), with different content; nothing was taken from it: {text}.");
+
+    internal static readonly DiagnosticCode ValueCount = Error("value-count",
+        "“{row}”应有 {expected} 个数值，实有 {found} 个，整行未取用：{text}。",
+        "“{row}” should have {expected} values and has {found}; nothing was taken from it: {text}.");
+
+    internal static readonly DiagnosticCode UnclearColumns = Error("unclear-columns",
+        "“{row}”上方的列名（{heads}）与表式不符，无法确定各数值属于哪一列，整行未取用：{text}。",
+        "The heads over “{row}” ({heads}) are not those of the form, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
+
+    internal static readonly DiagnosticCode OtherForm = Error("other-form",
+        "“{text}”属于{other}，而本报告的表格为{form}，未取用。",
+        "“{text}” belongs to the {other}, while the tables are on the {form}; it was not taken.");
+
+    internal static readonly DiagnosticCode MisplacedRow = Error("misplaced-row",
+        "“{row}”出现在不属于它的位置，未取用：{text}。", "“{row}” stands where it does not belong; it was not taken: {text}.");
+
+    internal static readonly DiagnosticCode UnknownRow = Warning("unknown-row",
+        "表式中没有“{row}”这一行，未取用：{text}。", "The form has no row “{row}”; it was left out: {text}.");
+
+    internal static readonly DiagnosticCode UnknownColumn = Warning("unknown-column",
+        "表式中没有“{text}”这一列，该列未取用。", "The form has no column “{text}”; it was left out.");
+
+    internal static readonly DiagnosticCode UnknownHead = Warning("unknown-head",
+        "列名“{text}”不能识别；各数值按行名之后的顺序取用。",
+        "The column head “{text}” is not known; the values were taken in their order after the label.");
+
+    internal static readonly DiagnosticCode StrayText = Warning("stray-text",
+        "表中的“{text}”既不是行名、列名，也不是某一行的数值，未取用。",
+        "“{text}” in the table is neither a label nor a value of a known row; it was left out.");
+
+    internal static readonly DiagnosticCode UnreadableNumber = Warning("unreadable-number",
+        "“{label}”的内容“{text}”不是本栏可填的数字，按空白处理。",
+        "“{text}” in “{label}” is not a number that can stand there; the cell is left blank.");
+
+    internal static readonly DiagnosticCode RemarkedNumber = Warning("remarked-number",
+        "“{label}”的数字带有说明，只取数字：“{text}”。", "The number in “{label}” carries a remark; only the number was taken: “{text}”.");
+
+    internal static readonly DiagnosticCode UnknownUnit = Warning("unknown-unit",
+        "“{label}”的金额“{text}”没有写明单位（元或万元），未取用，仅保留原文。",
+        "The amount “{text}” in “{label}” states no unit (yuan or 10,000 yuan); it was not taken, its text is kept.");
+
+    private DiagnosticCode(string id, Severity severity, BilingualText message)
+    {
+        Id = id;
+        Severity = severity;
+        Message = message;
+    }
+
+    /// <summary>Every code a reader can give.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        EmptyDocument, TooLarge, UnsupportedFormat, Undecodable,
+        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate,
+        MissingTable, DuplicateTable, ConflictingTables,
+        MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, OtherForm, MisplacedRow, UnknownRow,
+        UnknownColumn, UnknownHead, StrayText,
+        UnreadableNumber, RemarkedNumber, UnknownUnit,
+    ];
+
+    /// <summary>The id, kebab-case, as it stands in <see cref="Diagnostic.Code"/>.</summary>
+    public string Id { get; }
+
+    /// <summary>How much a diagnostic of this code matters.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What such a diagnostic says, with the names of what varies in braces: <c>{row}</c>.</summary>
+    public BilingualText Message { get; }
+
+    /// <summary>The code's id.</summary>
+    /// <returns><see cref="Id"/>.</returns>
+    public override string ToString() => Id;
+
+    private static DiagnosticCode Error(string id, string chinese, string english) => new(id, Severity.Error, new(chinese, english));
+
+    private static DiagnosticCode Warning(string id, string chinese, string english) => new(id, Severity.Warning, new(chinese, english));
+}

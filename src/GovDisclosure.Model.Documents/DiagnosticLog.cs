@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace GovDisclosure.Model.Documents;
+
+/// <summary>Collects the diagnostics of one document and fills in their messages.</summary>
+internal sealed class DiagnosticLog
+{
+    private const int LongestText = 300;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public void Add(
+        DiagnosticCode code, string? cell = null, string? text = null, Place? place = null, params ReadOnlySpan<(string Name, BilingualText Value)> arguments)
+    {
+        text = text is { Length: > LongestText } ? string.Concat(text.AsSpan(0, LongestText), "…") : text;
+        BilingualText message = Fill(
+            code.Message, [.. arguments, ("text", Same(text ?? "")), ("place", Same(place?.ToString() ?? ""))]);
+        _diagnostics.Add(new(code.Id, code.Severity, cell, text, place, message));
+    }
+
+    public static BilingualText Same(string text) => new(text, text);
+
+    private static BilingualText Fill(BilingualText template, ReadOnlySpan<(string Name, BilingualText Value)> arguments) => new(
+        Fill(template.Chinese, arguments, static value => value.Chinese),
+        Fill(template.English, arguments, static value => value.English));
+
+    private static string Fill(string template, ReadOnlySpan<(string Name, BilingualText Value)> arguments, Func<BilingualText, string> language)
+    {
+        StringBuilder filled = new();
+        int done = 0;
+        while (template.IndexOf('{', done) is >= 0 and int open)
+        {
+            int close = template.IndexOf('}', open);
+            filled.Append(template, done, open - done);
+            foreach ((string name, BilingualText value) in arguments)
+            {
+                if (template.AsSpan(open + 1, close - open - 1).SequenceEqual(name))
+                {
+                    filled.Append(language(value));
+                    break;
+                }
+            }
+
+            done = close + 1;
+        }
+
+        return filled.Append(template, done, template.Length - done).ToString();
+    }
+}

@@ -1,0 +1,25 @@
+namespace GovDisclosure.Model.Documents;
+
+/// <summary>What the caller knows about a document from elsewhere. It is used only where the document itself does not say.</summary>
+public sealed record DocumentReadOptions
+{
+    /// <summary>The report year, from <see cref="AnnualReport.MinYear"/> to <see cref="AnnualReport.MaxYear"/>; <see langword="null"/> if it is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No report can state that year.</exception>
+    public int? Year
+    {
+        get;
+        init
+        {
+            if (value is { } year)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(year, AnnualReport.MinYear, nameof(value));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(year, AnnualReport.MaxYear, nameof(value));
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>The organ's name; <see langword="null"/> or white space if it is not known.</summary>
+    public string? AgencyName { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace GovDisclosure.Model.Documents.Formats;
+
+/// <summary>Recognises formats that are not plain text.</summary>
+internal static class FormatSniffer
+{
+    /// <summary>The longest BMP header looked at.</summary>
+    private const int BitmapHeader = 26;
+
+    /// <summary>The kind of a binary format, known by its first bytes; null for what may be text.</summary>
+    public static DocumentKind? Sniff(ReadOnlySpan<byte> document)
+    {
+        if (document.StartsWith("PK\x03\x04"u8) || document.StartsWith("PK\x05\x06"u8))
+        {
+            return document.IndexOf("word/document"u8) >= 0 ? DocumentKind.Docx
+                : document.IndexOf("xl/workbook"u8) >= 0 ? DocumentKind.Xlsx
+                : DocumentKind.Archive;
+        }
+
+        if (document.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            return DocumentKind.Ole;
+        }
+
+        if (IsImage(document))
+        {
+            return DocumentKind.Image;
+        }
+
+        if (document.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || document.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
+            || document.StartsWith("Rar!\x1A\x07"u8))
+        {
+            return DocumentKind.Archive;
+        }
+
+        ReadOnlySpan<byte> start = document.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? document[3..] : document;
+        start = start.TrimStart(" \t\r\n\f"u8);
+        return start.StartsWith("%PDF-"u8) ? DocumentKind.Pdf
+            : start.StartsWith("{\\rtf"u8) ? DocumentKind.Rtf
+            : null;
+    }
+
+    /// <summary>Markup begins with a tag, a comment or a declaration, in whatever encoding.</summary>
+    public static DocumentKind? Sniff(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart();
+        return start.Length > 1 && start[0] == '<' && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?') ? DocumentKind.Markup : null;
+    }
+
+    private static bool IsImage(ReadOnlySpan<byte> document) =>
+        document.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
+        || document.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || document.StartsWith("GIF87a"u8)
+        || document.StartsWith("GIF89a"u8)
+        || document.StartsWith("II*\0"u8)
+        || document.StartsWith("MM\0*"u8)
+        || (document.Length >= BitmapHeader && document.StartsWith("BM"u8) && document[6..10].IndexOfAnyExcept((byte)0) < 0);
+}

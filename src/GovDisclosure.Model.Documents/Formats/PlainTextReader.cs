@@ -1,0 +1,78 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Formats;
+
+/// <summary>
+/// Lays plain text out as paragraphs and grids. A line with a tab belongs to a grid, any other line that is not blank is a
+/// paragraph. Grids come in two shapes, also mixed: one cell a line behind a tab with a blank line between rows, or one row a
+/// line with tabs between its cells.
+/// </summary>
+internal static class PlainTextReader
+{
+    public static DocumentContent Read(DecodedText text)
+    {
+        List<Block> blocks = [];
+        List<TextLine> gridLines = [];
+        foreach (TextLine line in TextLine.Split(text))
+        {
+            if (line.HasTab || (line.IsBlank && gridLines.Count > 0))
+            {
+                gridLines.Add(line);
+            }
+            else if (!line.IsBlank)
+            {
+                Flush(gridLines, blocks);
+                (string paragraph, Place place) = line.Cells(0)[0];
+                blocks.Add(new Paragraph(paragraph, place));
+            }
+        }
+
+        Flush(gridLines, blocks);
+        return new(blocks);
+    }
+
+    private static void Flush(List<TextLine> lines, List<Block> blocks)
+    {
+        if (lines.Count > 0)
+        {
+            blocks.Add(new Grid(LayOut(lines)));
+            lines.Clear();
+        }
+    }
+
+    private static List<GridCell> LayOut(List<TextLine> lines)
+    {
+        // Where every row begins with a tab, the tab only marks the row; elsewhere it says that the first cell is empty.
+        bool tabLeads = lines.TrueForAll(line => !line.HasTab || line.LeadsWithTab);
+        List<GridCell> cells = [];
+        int row = 0;
+        int column = 0;
+        foreach (TextLine line in lines)
+        {
+            bool isOneCell = line.IsOneCell;
+            if (!isOneCell && column > 0)
+            {
+                row++;
+                column = 0;
+            }
+
+            if (!line.HasTab)
+            {
+                continue;
+            }
+
+            foreach ((string text, Place place) in line.Cells(isOneCell || tabLeads ? 1 : 0))
+            {
+                cells.Add(new(row, column++, 1, 1, text, place));
+            }
+
+            if (!isOneCell)
+            {
+                row++;
+                column = 0;
+            }
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace GovDisclosure.Model.Documents.Formats;
+
+/// <summary>Finds a text's encoding from its bytes: byte order mark, the zero bytes of UTF-16, strict UTF-8, strict GB18030, in this order.</summary>
+internal static class TextDecoder
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        54936, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>Decodes the whole document, or gives null where no encoding fits it without a flaw.</summary>
+    public static DecodedText? Decode(ReadOnlySpan<byte> document)
+    {
+        if (document.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            return TryDecode(document, Utf8, 3);
+        }
+
+        if (document.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return TryDecode(document, Utf16LittleEndian, 2);
+        }
+
+        if (document.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return TryDecode(document, Utf16BigEndian, 2);
+        }
+
+        if (document.Contains((byte)0))
+        {
+            return TryDecode(document, HasZerosAtOddBytes(document) ? Utf16LittleEndian : Utf16BigEndian, 0);
+        }
+
+        return TryDecode(document, Utf8, 0) ?? TryDecode(document, Gb18030, 0);
+    }
+
+    /// <summary>Tabs, line ends and digits have their zero byte second in little endian; of the Chinese characters a few (一, 中 is none) have one first.</summary>
+    private static bool HasZerosAtOddBytes(ReadOnlySpan<byte> document)
+    {
+        int balance = 0;
+        for (int i = 0; i < document.Length; i++)
+        {
+            if (document[i] == 0)
+            {
+                balance += i % 2 == 0 ? -1 : 1;
+            }
+        }
+
+        return balance > 0;
+    }
+
+    private static DecodedText? TryDecode(ReadOnlySpan<byte> document, Encoding encoding, int markLength)
+    {
+        try
+        {
+            string text = encoding.GetString(document[markLength..]);
+            return text.Contains('\0', StringComparison.Ordinal) ? null : new(text, encoding, markLength);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>Decides which form the tables of a document are on. The report year is not asked first: some offices keep the old form a year too long.</summary>
+internal static class FormDecision
+{
+    public static Form Decide(IReadOnlyList<TableRun> tables, int? year)
+    {
+        string proactive = Form.Year2021.Tables[0].Pointer;
+        int balance = tables.Where(run => run.Table == proactive).SelectMany(CellsOf).Sum(cell => WeightOf(cell, proactive));
+        if (balance != 0)
+        {
+            return balance < 0 ? Form.Year2019 : Form.Year2021;
+        }
+
+        return ByOtherHandling(tables) ?? Form.All.LastOrDefault(form => year is { } known && form.Serves(known)) ?? Form.Year2021;
+    }
+
+    private static IEnumerable<LabelledCell> CellsOf(TableRun run) => run.Lines.SelectMany(line => line.Cells);
+
+    /// <summary>-1 for a label that only the form of 2019 has, 1 for one of 2021 alone.</summary>
+    private static int WeightOf(LabelledCell cell, string table)
+    {
+        bool of2019 = cell.LabelsIn(table).Any(label => label.Form == Form.Year2019);
+        bool of2021 = cell.LabelsIn(table).Any(label => label.Form == Form.Year2021);
+        return of2019 == of2021 ? 0 : of2019 ? -1 : 1;
+    }
+
+    /// <summary>（六）其他处理 is one line on the form of 2019 and three on that of 2021.</summary>
+    private static Form? ByOtherHandling(IReadOnlyList<TableRun> tables)
+    {
+        string requests = Form.Year2021.Tables[1].Pointer;
+        LabelledCell[] cells = [.. tables.Where(run => run.Table == requests).SelectMany(CellsOf)];
+        return Array.Exists(cells, cell => WeightOf(cell, requests) > 0) ? Form.Year2021
+            : Array.Exists(cells, cell => cell.LabelsIn(requests).Any(label => label is { Form.Id: "2019", Item: FormRow { Parent: { Numeral: "" } } })) ? Form.Year2019
+            : null;
+    }
+}

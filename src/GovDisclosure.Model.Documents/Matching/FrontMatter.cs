@@ -1,0 +1,58 @@
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>What the head of a document says about its report.</summary>
+internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? PublishedOn)
+{
+    /// <summary>Reads the lines before a table.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="titles">All titles of reports in it by their lines.</param>
+    /// <param name="end">The line where the report's first section begins.</param>
+    /// <param name="firstTable">The line where its first table begins.</param>
+    /// <param name="log">Takes what is doubtful.</param>
+    public static FrontMatter Read(Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, DiagnosticLog log)
+    {
+        int? period = outline.Lines.Take(firstTable).SelectMany(line => line.Cells).Select(cell => ReportDates.PeriodOf(cell.Text)).FirstOrDefault(year => year is not null);
+        int titleLine = Choose(titles, end, period) ?? Choose(titles, firstTable, period) ?? -1;
+        PageMetadata metadata = new(outline.Lines.Take(end));
+        DateOnly? publishedOn = metadata.Date(log);
+        if (!titles.TryGetValue(titleLine, out ReportTitle? title))
+        {
+            return new(period, metadata.Agency, publishedOn);
+        }
+
+        foreach ((int at, ReportTitle other) in titles.Where(other => other.Key < end && other.Value.Year is { } year && year != title.Year))
+        {
+            log.Add(DiagnosticCode.SeveralTitles, "/year", other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+        }
+
+        int above = titleLine - 1;
+        int? year = title.Year ?? YearBeside(outline, titleLine + 1, end);
+        if (year is null && YearBeside(outline, above, end) is { } yearAbove)
+        {
+            year = yearAbove;
+            above--;
+        }
+
+        return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, publishedOn);
+    }
+
+    /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
+    public static string? AgencyAt(Outline outline, int line) =>
+        line >= 0 && outline.Lines[line].Cells is [{ } cell] && AgencyNames.IsName(cell.Text) ? cell.Text : null;
+
+    /// <summary>Of several titles the one of the reporting period, else one that names organ and year, else the last: what comes before is the page's own navigation.</summary>
+    private static int? Choose(IReadOnlyDictionary<int, ReportTitle> titles, int end, int? period)
+    {
+        (int Line, ReportTitle Title)[] candidates = [.. titles.Where(title => title.Key < end).OrderBy(title => title.Key).Select(title => (title.Key, title.Value))];
+        return candidates.Length == 0
+            ? null
+            : candidates.OrderBy(candidate => (candidate.Title.Year == period ? 4 : 0) + (candidate.Title.Year is null ? 0 : 2) + (candidate.Title.Agency is null ? 0 : 1)).Last().Line;
+    }
+
+    /// <summary>The year in a line of its own beside the title: （2020年度）.</summary>
+    private static int? YearBeside(Outline outline, int line, int end) =>
+        line >= 0 && line < end && outline.Lines[line].Cells is [{ } cell]
+        && ReportDates.YearOf(cell.Text) is { } year && ChineseNumbers.Fold(cell.Text) == year.Text
+            ? year.Year
+            : null;
+}

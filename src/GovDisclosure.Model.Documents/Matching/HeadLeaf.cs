@@ -1,0 +1,6 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>A head directly over values: its column, and in a table printed in one line its group; null where the form lacks them.</summary>
+internal sealed record HeadLeaf(LabelledCell Cell, FormRow? Group, FormColumn? Column);

@@ -1,0 +1,127 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>The head rows over a block of values, as printed on top of each other, and the columns they come to from left to right.</summary>
+internal sealed class HeadStack(FormTable table)
+{
+    private readonly List<List<LabelledCell>> _rows = [];
+    private List<HeadLeaf>? _leaves;
+    private bool _isClear;
+
+    /// <summary>Whether what is unknown among the heads has been reported.</summary>
+    public bool IsReported { get; set; }
+
+    public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>All heads in reading order, as messages show them.</summary>
+    public string Text => Line.Join(_rows.SelectMany(row => row));
+
+    /// <summary>Whether every head has found its place, so that the leaves can be trusted to be all.</summary>
+    public bool IsClear => Leaves is not null && _isClear;
+
+    /// <summary>The lowest heads from left to right: those under a heading in the place of the heading. Unknown heads before the first known one stand over the labels and are left out.</summary>
+    public IReadOnlyList<HeadLeaf> Leaves => _leaves ??= Expand();
+
+    public void Add(IEnumerable<LabelledCell> heads)
+    {
+        _rows.Add([.. heads]);
+        _leaves = null;
+    }
+
+    /// <summary>The known columns of every head row by their place in the table, -1 for what is unknown.</summary>
+    public IEnumerable<IEnumerable<int>> ColumnsByRow() =>
+        _rows.Select(row => row.Select(cell => ItemOf<FormColumn>(cell) is { } column ? IndexOf(table.Columns, column) : -1));
+
+    /// <summary>The groups of a table in one line, by their place in the table, row by row of the heads.</summary>
+    public IEnumerable<IEnumerable<int>> GroupsByRow() =>
+        _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell)).OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
+
+    private static int IndexOf<T>(IReadOnlyList<T> items, T item)
+        where T : class
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] == item)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<HeadLeaf> Expand()
+    {
+        List<HeadLeaf> leaves = [];
+        int[] next = new int[_rows.Count];
+        if (_rows.Count > 0)
+        {
+            while (next[0] < _rows[0].Count)
+            {
+                Expand(0, null, next, leaves);
+            }
+        }
+
+        _isClear = !next.Where((done, row) => done < _rows[row].Count).Any();
+        leaves.RemoveRange(0, leaves.TakeWhile(leaf => leaf.Column is null && leaf.Cell.Labels.Count == 0).Count());
+        return leaves;
+    }
+
+    /// <summary>Takes the next head of a row, and from the row below those that stand under it.</summary>
+    private void Expand(int row, FormRow? group, int[] next, List<HeadLeaf> leaves)
+    {
+        LabelledCell cell = _rows[row][next[row]++];
+        FormHeading? heading = ItemOf<FormHeading>(cell);
+        FormRow? ownGroup = table.IsPrintedInOneLine ? ItemOf<FormRow>(cell) : null;
+        if (heading is null && ownGroup is null)
+        {
+            leaves.Add(new(cell, group, ItemOf<FormColumn>(cell)));
+            return;
+        }
+
+        int below = row + 1;
+        HashSet<FormColumn> seen = [];
+        while (below < _rows.Count && next[below] < _rows[below].Count && StandsUnder(_rows[below][next[below]], heading, ownGroup, seen))
+        {
+            Expand(below, ownGroup ?? group, next, leaves);
+        }
+    }
+
+    private bool StandsUnder(LabelledCell cell, FormHeading? heading, FormRow? group, HashSet<FormColumn> seen)
+    {
+        if (heading is not null && ItemOf<FormRow>(cell) is { } row && table.IsPrintedInOneLine)
+        {
+            return row.Heading == heading;
+        }
+
+        if (ItemOf<FormColumn>(cell) is not { } column)
+        {
+            return cell.Labels.Count == 0 && seen.Count > 0;
+        }
+
+        return (heading is null || column.Heading == heading) && (group is null || seen.Count < group.Columns.Count) && seen.Add(column);
+    }
+
+    private T? ItemOf<T>(LabelledCell cell)
+        where T : FormItem
+    {
+        foreach (FormLabel label in cell.LabelsIn(table.Pointer))
+        {
+            if (label.Item is T item && BelongsToTable(item))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    private bool BelongsToTable(FormItem item) => item switch
+    {
+        FormColumn column => table.Columns.Contains(column),
+        FormRow row => table.Rows.Contains(row),
+        FormHeading heading => table.Columns.Any(column => column.Heading == heading) || table.Rows.Any(row => row.Heading == heading),
+        _ => false,
+    };
+}

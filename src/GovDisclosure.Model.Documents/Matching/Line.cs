@@ -1,0 +1,17 @@
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>A row of a grid, or a paragraph as a row of one cell.</summary>
+internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
+{
+    public IReadOnlyList<LabelledCell> Cells { get; } = cells;
+
+    public bool IsParagraph { get; } = isParagraph;
+
+    public Place Place => Cells[0].Place;
+
+    /// <summary>The texts of all cells, as messages show a row.</summary>
+    public string Text => Join(Cells);
+
+    /// <summary>Cells side by side, as messages show them; an empty cell shows as a gap.</summary>
+    public static string Join(IEnumerable<LabelledCell> cells) => string.Join(" | ", cells.Select(cell => cell.Text));
+}

@@ -1,0 +1,197 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>Finds a report in the content of a document, whatever format that came from.</summary>
+internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options, DiagnosticLog log)
+{
+    private readonly Dictionary<int, ReportTitle> _titles = FindTitles(outline);
+
+    public ReadResult Match()
+    {
+        List<TableRun> runs = TableLocator.Locate(outline);
+        TableRun[] tables = [.. runs.Where(run => run.IsTable)];
+        if (tables.Length == 0)
+        {
+            log.Add(DiagnosticCode.NoReport);
+            return Nothing(log);
+        }
+
+        if (FindSecondTitle(tables) is { } second)
+        {
+            return Refuse(second.First, second.Text, second.Place);
+        }
+
+        int firstTable = HeadingOf(tables[0]);
+        int firstSection = Enumerable.Range(0, firstTable).FirstOrDefault(line => outline.HeadingAt(line) is not null, firstTable);
+        FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, log);
+        Form form = FormDecision.Decide(tables, front.Year ?? options.Year);
+        TableReading[] found = [.. form.Tables.Select(table => Read(table, form, tables)).OfType<TableReading>()];
+        if (Reconciliation.IsTwoReports(found))
+        {
+            RowReading again = found[0].Rows[^1];
+            return Refuse(outline.Lines[firstTable].Text, outline.Lines[firstTable].Text, again.Place);
+        }
+
+        foreach (TableRun run in runs.Where(run => !run.IsTable && run.Section is FormTable))
+        {
+            ReportMisplaced(run, form);
+        }
+
+        ReportBuilder report = new(form);
+        ReadCell[] cells = [.. ReadCells(form, found, report)];
+        AddText(report, front, tables, firstTable);
+        bool isComplete = report is { Year: not null, Agency: not null };
+        return new(isComplete ? report.Build() : null, form, cells, log.Diagnostics);
+    }
+
+    private static ReadResult Nothing(DiagnosticLog log) => new(null, null, [], log.Diagnostics);
+
+    private static Dictionary<int, ReportTitle> FindTitles(Outline outline)
+    {
+        Dictionary<int, ReportTitle> titles = [];
+        for (int line = 0; line < outline.Lines.Count; line++)
+        {
+            if (outline.Lines[line].Cells is [{ } cell] && ReportTitle.Parse(cell.Text) is { } title)
+            {
+                titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
+            }
+        }
+
+        return titles;
+    }
+
+    /// <summary>The refusal of two reports stands alone: nothing else that was noticed has a report to belong to.</summary>
+    private static ReadResult Refuse(string first, string text, Place place)
+    {
+        DiagnosticLog refusal = new();
+        refusal.Add(DiagnosticCode.SeveralReports, text: text, place: place, arguments: ("first", DiagnosticLog.Same(first)));
+        return Nothing(refusal);
+    }
+
+    /// <summary>The title of another organ or year with tables under it.</summary>
+    private (string First, string Text, Place Place)? FindSecondTitle(TableRun[] tables)
+    {
+        ReportTitle? first = null;
+        foreach (TableRun table in tables)
+        {
+            int line = _titles.Keys.Where(line => line < table.First).DefaultIfEmpty(-1).Max();
+            if (line < 0)
+            {
+                continue;
+            }
+
+            ReportTitle title = _titles[line];
+            first ??= title;
+            if (Differ(first.Year, title.Year) || Differ(first.Agency, title.Agency))
+            {
+                return (first.Text, title.Text, outline.Lines[line].Place);
+            }
+        }
+
+        return null;
+
+        static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
+    }
+
+    /// <summary>The line of a table's heading, or its first line where it has none.</summary>
+    private int HeadingOf(TableRun table)
+    {
+        for (int line = table.First - 1; line >= 0; line--)
+        {
+            if (outline.HeadingAt(line) is { } section)
+            {
+                return section.Pointer == table.Table ? line : table.First;
+            }
+        }
+
+        return table.First;
+    }
+
+    private TableReading? Read(FormTable table, Form form, IEnumerable<TableRun> runs)
+    {
+        TableReading reading = new(table);
+        bool isFound = false;
+        foreach (TableRun run in runs.Where(run => run.Table == table.Pointer))
+        {
+            isFound = true;
+            if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, table))
+            {
+                new OneLineTableReader(reading, form, log).Read(run);
+            }
+            else
+            {
+                new TableReader(reading, form, log).Read(run);
+            }
+        }
+
+        if (!isFound)
+        {
+            log.Add(DiagnosticCode.MissingTable, table.Pointer, arguments: ("table", table.Label));
+        }
+
+        return isFound ? reading : null;
+    }
+
+    private void ReportMisplaced(TableRun run, Form form)
+    {
+        foreach (Line line in run.Lines.Where(line => !line.IsParagraph))
+        {
+            FormRow? row = line.Cells.SelectMany(cell => cell.LabelsIn(run.Table))
+                .Where(label => label.Form == form).Select(label => label.Item).OfType<FormRow>().FirstOrDefault();
+            if (row is not null)
+            {
+                log.Add(DiagnosticCode.MisplacedRow, row.Pointer, line.Text, line.Place, ("row", row.QualifiedLabel));
+            }
+            else if (line.Cells.Any(cell => !cell.IsEmpty))
+            {
+                log.Add(DiagnosticCode.StrayText, run.Table, line.Text, line.Place);
+            }
+        }
+    }
+
+    private IEnumerable<ReadCell> ReadCells(Form form, TableReading[] tables, ReportBuilder report)
+    {
+        Dictionary<FormRow, RowReading> rows = new Reconciliation(log).Settle(tables).ToDictionary(row => row.Row);
+        CellReader reader = new(report, log);
+        foreach (TableReading table in tables)
+        {
+            foreach (FormRow row in table.Table.Rows)
+            {
+                if (rows.TryGetValue(row, out RowReading? reading))
+                {
+                    foreach (ValueCell value in reading.Values)
+                    {
+                        yield return reader.Read(value);
+                    }
+                }
+                else if (!table.Refused.Contains(row))
+                {
+                    log.Add(DiagnosticCode.MissingRow, row.Pointer, arguments: ("row", row.QualifiedLabel));
+                }
+            }
+        }
+    }
+
+    private void AddText(ReportBuilder report, FrontMatter front, TableRun[] tables, int firstTable)
+    {
+        string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
+        Signature signature = Signature.Find(outline, tables.Max(table => table.Last), agency);
+        ProseSections prose = new(outline, tables, _titles.Keys, firstTable, signature.First);
+        report.Year = front.Year ?? options.Year;
+        report.Agency = agency is null ? null : new() { Name = agency };
+        report.PublishedOn = front.PublishedOn ?? signature.Date;
+        report.Overview = prose.Overview;
+        report.ProblemsAndImprovements = prose.Problems;
+        report.OtherMatters = prose.OtherMatters;
+        if (report.Year is null)
+        {
+            log.Add(DiagnosticCode.MissingYear, "/year");
+        }
+
+        if (report.Agency is null)
+        {
+            log.Add(DiagnosticCode.MissingAgency, "/agency/name");
+        }
+    }
+}

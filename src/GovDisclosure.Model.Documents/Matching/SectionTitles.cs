@@ -1,0 +1,59 @@
+using System.Buffers;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>Knows a section by the words of its title. Numerals decide nothing: in published reports they restart, jump and are missing.</summary>
+internal static class SectionTitles
+{
+    private const int LongestTitle = 50;
+    private const string ChineseNumerals = "一二三四五六七八九十";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，!?;");
+
+    /// <summary>For every section the words its title has, each with what may stand for it.</summary>
+    private static readonly (string Section, string[][] Words)[] Titles =
+    [
+        (nameof(AnnualReport.Overview), [["总体情况"]]),
+        (nameof(AnnualReport2021.ProactiveDisclosure), [["主动公开"], ["信息"], ["情况"]]),
+        (nameof(AnnualReport.Requests), [["收到", "处理"], ["申请"], ["情况"]]),
+        (nameof(AnnualReport.ReviewAndLitigation), [["行政复议"], ["行政诉讼"]]),
+        (nameof(AnnualReport.ProblemsAndImprovements), [["问题"], ["改进", "整改"]]),
+        (nameof(AnnualReport.OtherMatters), [["其他", "其它"], ["事项"]]),
+    ];
+
+    /// <summary>The section whose title a text is, as the form of 2021 has it; null for any other text.</summary>
+    public static FormSection? Find(LabelledCell cell)
+    {
+        ReadOnlySpan<char> text = cell.Text;
+        if (text.Length is 0 or > LongestTitle || text.ContainsAny(SentenceMarks) || text[^1] is '：' or ':' || text[0] is '（' or '(')
+        {
+            return null;
+        }
+
+        if (cell.Labels.FirstOrDefault(label => label.Item == label.Section) is { } title)
+        {
+            return Canonical(title.Section.Name);
+        }
+
+        if (cell.Labels.Count > 0)
+        {
+            return null;
+        }
+
+        foreach ((string section, string[][] words) in Titles)
+        {
+            if (Array.TrueForAll(words, alternatives => Array.Exists(alternatives, word => cell.Text.Contains(word, StringComparison.Ordinal))))
+            {
+                return Canonical(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(section));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text begins as the form numbers its sections: 五、.</summary>
+    public static bool IsNumbered(string text) =>
+        text.Length > 1 && ChineseNumerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．';
+
+    private static FormSection Canonical(string name) => Form.Year2021.Sections.First(section => section.Name == name);
+}

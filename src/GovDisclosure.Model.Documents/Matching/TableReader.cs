@@ -1,0 +1,129 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>Reads the rows of a table that has its labels in front of its values.</summary>
+internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog log)
+{
+    private readonly FormTable _table = reading.Table;
+    private readonly RowLabels _labels = new(reading.Table, form);
+    private readonly ValueColumns _columns = new(reading.Table, form, log);
+    private HeadStack _heads = new(reading.Table);
+    private bool _headsAreUsed;
+
+    public void Read(TableRun run)
+    {
+        foreach (Line line in run.Lines)
+        {
+            foreach (RowPart part in RowPart.Split(line, _table))
+            {
+                if (part.IsHead)
+                {
+                    ReadHeads(part.Cells);
+                }
+                else
+                {
+                    ReadRow(part);
+                }
+            }
+        }
+    }
+
+    private void ReadHeads(List<LabelledCell> cells)
+    {
+        if (cells.Exists(IsBlockHeading))
+        {
+            _heads = new(_table);
+        }
+
+        List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && RowPart.SideOf(cell, _table, hasColumns: true) != LabelSide.Caption)];
+        if (!heads.Exists(cell => RowPart.SideOf(cell, _table, hasColumns: true) == LabelSide.Column))
+        {
+            ReportUnlabelled(heads);
+            return;
+        }
+
+        if (_headsAreUsed)
+        {
+            _heads = new(_table);
+        }
+
+        _headsAreUsed = false;
+        ReportStray(heads.Where(cell => cell.IsValue));
+        _heads.Add(heads.Where(cell => !cell.IsValue));
+    }
+
+    private void ReadRow(RowPart part)
+    {
+        LabelledCell label = part.Labels[^1];
+        bool hasValues = part.Cells.Count > 0;
+        RowMatch match = _labels.Match(part.Labels, hasValues);
+        switch (match)
+        {
+            case { Kind: RowMatchKind.Row, Row: { } row }:
+                _headsAreUsed = true;
+                if (_columns.Assign(_heads, row.Cells, part.Cells, row.QualifiedLabel, row.Pointer, label.Place) is { } values)
+                {
+                    reading.Rows.Add(new(row, values, label.Place));
+                }
+                else
+                {
+                    reading.Refused.Add(row);
+                }
+
+                break;
+            case { Kind: RowMatchKind.Misplaced, Row: { } row }:
+                log.Add(DiagnosticCode.MisplacedRow, row.Pointer, RowText(part), label.Place, ("row", row.QualifiedLabel));
+                break;
+            case { Kind: RowMatchKind.OtherForm, Row: { } row }:
+                ReportOtherForm(row, part);
+                break;
+            default:
+                ReportUnlabelled([.. part.Cells.Where(cell => !cell.IsEmpty)], label);
+                break;
+        }
+    }
+
+    private bool IsBlockHeading(LabelledCell cell) =>
+        cell.LabelsIn(_table.Pointer).Any(label => label.Item is FormHeading heading && ((FormTable)label.Section).Rows.Any(row => row.Heading == heading));
+
+    private void ReportOtherForm(FormRow row, RowPart part)
+    {
+        string pointer = row.Parent is { } group && _table.Rows.Any(own => own.Pointer.StartsWith($"{group.Pointer}/", StringComparison.Ordinal))
+            ? group.Pointer
+            : _table.Pointer;
+        Form other = Form.All.First(candidate => candidate != form);
+        log.Add(DiagnosticCode.OtherForm, pointer, RowText(part), part.Labels[^1].Place, ("form", form.Name), ("other", other.Name));
+    }
+
+    /// <summary>Reports boxes that belong to no row of the form: with the text in front of them as their label, if there is one.</summary>
+    private void ReportUnlabelled(List<LabelledCell> cells, LabelledCell? group = null)
+    {
+        if (!cells.Exists(cell => cell.IsValue))
+        {
+            ReportStray(cells);
+            return;
+        }
+
+        LabelledCell? label = cells[0].IsValue ? group : cells[0];
+        if (label is null)
+        {
+            ReportStray(cells);
+            return;
+        }
+
+        log.Add(
+            DiagnosticCode.UnknownRow, _table.Pointer, Line.Join(cells), label.Place, ("row", DiagnosticLog.Same(label.Text)));
+    }
+
+    private void ReportStray(IEnumerable<LabelledCell> cells)
+    {
+        LabelledCell[] stray = [.. cells];
+        if (stray.Length > 0)
+        {
+            log.Add(DiagnosticCode.StrayText, _table.Pointer, Line.Join(stray), stray[0].Place);
+        }
+    }
+
+    private static string RowText(RowPart part) => Line.Join([.. part.Labels, .. part.Cells]);
+}

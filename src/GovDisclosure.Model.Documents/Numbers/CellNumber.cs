@@ -1,0 +1,200 @@
+using System.Globalization;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Numbers;
+
+/// <summary>What the text of a number cell says, by a strict grammar: sign, digits, unit, remark in brackets.</summary>
+/// <remarks>
+/// Characters are mapped one by one and never normalized: compatibility forms would turn 10² into 102. Whatever does not fit
+/// the grammar is unreadable, never guessed at.
+/// </remarks>
+internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 0, MoneyUnit? Unit = null, bool HasRemark = false)
+{
+    /// <summary>The largest integer that every language holds exactly.</summary>
+    private const decimal LargestCount = 9_007_199_254_740_991;
+
+    /// <summary>With so many digits every conversion between units is exact.</summary>
+    private const int MostDigits = 18;
+
+    private const string MeasureWords = "件项个条宗份起次";
+
+    private static readonly string[] BlankMarks = ["/", "-", "—", "无", "不适用"];
+
+    private static readonly (string Word, int Sign)[] SignWords = [("增加", 1), ("减少", -1), ("增", 1), ("减", -1)];
+
+    private static CellNumber Unreadable => new(CellNumberKind.Unreadable);
+
+    public static bool IsMeasureWord(ReadOnlySpan<char> text) => text.Length == 1 && MeasureWords.Contains(text[0], StringComparison.Ordinal);
+
+    /// <summary>Reads the text of a cell of a column.</summary>
+    public static CellNumber Read(string text, CellKind column)
+    {
+        string folded = Fold(text);
+        if (folded.Length == 0 || Array.IndexOf(BlankMarks, folded) >= 0)
+        {
+            return new(CellNumberKind.Blank);
+        }
+
+        ReadOnlySpan<char> rest = folded;
+        int sign = TakeSign(ref rest, column);
+        if (TakeDigits(ref rest) is not { } value || (column != CellKind.Amount && !IsCount(value)))
+        {
+            return Unreadable;
+        }
+
+        MoneyUnit? unit = TakeUnit(ref rest, column);
+        bool hasUnit = unit is not null || TakeMeasureWord(ref rest, column);
+        if (rest.IsEmpty)
+        {
+            return new(CellNumberKind.Number, sign * value, unit);
+        }
+
+        if (rest is not ['(', .., ')'])
+        {
+            return Unreadable;
+        }
+
+        ReadOnlySpan<char> bracketed = rest[1..^1].Trim();
+        if (!hasUnit && column == CellKind.Amount && MoneyUnit.Find(bracketed) is { } bracketedUnit)
+        {
+            return new(CellNumberKind.Number, sign * value, bracketedUnit);
+        }
+
+        bool isPlainUnit = !hasUnit && column != CellKind.Amount && IsMeasureWord(bracketed);
+        return new(CellNumberKind.Number, sign * value, unit, HasRemark: !isPlainUnit);
+    }
+
+    private static bool IsCount(decimal value) => decimal.IsInteger(value) && value <= LargestCount;
+
+    private static int TakeSign(ref ReadOnlySpan<char> rest, CellKind column)
+    {
+        if (rest[0] is '+' or '-')
+        {
+            int sign = rest[0] == '-' ? -1 : 1;
+            rest = rest[1..].TrimStart();
+            return sign;
+        }
+
+        if (column == CellKind.SignedCount)
+        {
+            foreach ((string word, int sign) in SignWords)
+            {
+                if (rest.StartsWith(word))
+                {
+                    rest = rest[word.Length..].TrimStart();
+                    return sign;
+                }
+            }
+        }
+
+        return 1;
+    }
+
+    private static decimal? TakeDigits(ref ReadOnlySpan<char> rest)
+    {
+        int length = 0;
+        while (length < rest.Length && (char.IsAsciiDigit(rest[length]) || rest[length] is ',' or '.'))
+        {
+            length++;
+        }
+
+        ReadOnlySpan<char> digits = rest[..length];
+        rest = rest[length..].TrimStart();
+        int point = digits.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
+        bool isFractionRight = point < 0 || (point + 1 < digits.Length && digits[(point + 1)..].IndexOfAnyExceptInRange('0', '9') < 0);
+        if (!isFractionRight || !IsGrouped(whole))
+        {
+            return null;
+        }
+
+        Span<char> plain = stackalloc char[MostDigits + 1];
+        int count = 0;
+        foreach (char c in digits)
+        {
+            if (c == ',')
+            {
+                continue;
+            }
+
+            if (count == plain.Length - (point < 0 ? 1 : 0))
+            {
+                return null;
+            }
+
+            plain[count++] = c;
+        }
+
+        return decimal.Parse(plain[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Separators, if any, set off groups of three; no number begins with a zero that counts nothing.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> whole)
+    {
+        int comma = whole.IndexOf(',');
+        ReadOnlySpan<char> first = comma < 0 ? whole : whole[..comma];
+        if (first.IsEmpty || (first[0] == '0' && (first.Length > 1 || comma >= 0)) || (comma >= 0 && first.Length > 3))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> groups = whole[first.Length..];
+        while (!groups.IsEmpty)
+        {
+            if (groups.Length < 4 || groups[1..4].Contains(',') || (groups.Length > 4 && groups[4] != ','))
+            {
+                return false;
+            }
+
+            groups = groups[4..];
+        }
+
+        return true;
+    }
+
+    private static MoneyUnit? TakeUnit(ref ReadOnlySpan<char> rest, CellKind column)
+    {
+        int end = rest.IndexOf('(');
+        ReadOnlySpan<char> word = (end < 0 ? rest : rest[..end]).TrimEnd();
+        if (column != CellKind.Amount || MoneyUnit.Find(word) is not { } unit)
+        {
+            return null;
+        }
+
+        rest = rest[word.Length..].TrimStart();
+        return unit;
+    }
+
+    private static bool TakeMeasureWord(ref ReadOnlySpan<char> rest, CellKind column)
+    {
+        if (column == CellKind.Amount || rest.IsEmpty || !IsMeasureWord(rest[..1]))
+        {
+            return false;
+        }
+
+        rest = rest[1..].TrimStart();
+        return true;
+    }
+
+    private static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            folded[i] = Fold(source[i]);
+        }
+    }).Trim();
+
+    private static char Fold(char c) => c switch
+    {
+        >= '０' and <= '９' => (char)(c - '０' + '0'),
+        '＋' => '+',
+        '－' or '−' or '﹣' => '-',
+        '，' or '﹐' => ',',
+        '．' or '﹒' => '.',
+        '／' => '/',
+        '（' or '﹙' => '(',
+        '）' or '﹚' => ')',
+        _ when char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format => ' ',
+        _ => c,
+    };
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace GovDisclosure.Model.Forms;
+
+/// <summary>Looks up what a printed label names, over both forms at once: the reader of a document knows neither the form nor the table beforehand.</summary>
+public static class FormLabels
+{
+    /// <summary>Shorter labels are told apart by too few characters: 予以公开 and 不予公开 are two edits from each other and opposites.</summary>
+    private const int ShortestMisspelt = 8;
+
+    /// <summary>No label of either form is nearly as long, so that longer text need not be folded and compared.</summary>
+    private const int LongestText = 200;
+
+    private static readonly FrozenDictionary<string, FormLabel[]> ByKey = Index();
+    private static readonly string[] Misspellable = [.. ByKey.Keys.Where(key => key.Length >= ShortestMisspelt && !HasNeighbour(key))];
+
+    /// <summary>Everything on either form that bears a label, whatever its numeral, spacing, punctuation, width or customary wording.</summary>
+    /// <param name="text">The text of a cell or heading, whole: a label is never looked for inside longer text.</param>
+    /// <returns>
+    /// All the items that share the label (总计 names two columns and a row, 其他 a column, a row and a group), the form of
+    /// 2019 first; empty where there is none. A label of eight characters or more is also known with one of them wrong,
+    /// missing or too many, unless it resembles another label.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<FormLabel> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length is 0 or > LongestText)
+        {
+            return [];
+        }
+
+        string key = LabelKey.Of(text);
+        if (ByKey.TryGetValue(key, out FormLabel[]? found))
+        {
+            return found;
+        }
+
+        string? meant = key.Length < ShortestMisspelt - 1 ? null : Array.Find(Misspellable, known => Misspelling.IsOneEdit(key, known));
+        return meant is null ? [] : ByKey[meant];
+    }
+
+    private static FrozenDictionary<string, FormLabel[]> Index()
+    {
+        Dictionary<string, List<FormLabel>> index = new(StringComparer.Ordinal);
+        foreach (Form form in Form.All)
+        {
+            foreach (FormSection section in form.Sections)
+            {
+                foreach (FormItem item in ItemsOf(section).Distinct())
+                {
+                    foreach (string key in item.Keys.ToArray().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
+                    {
+                        if (!index.TryGetValue(key, out List<FormLabel>? labels))
+                        {
+                            index.Add(key, labels = []);
+                        }
+
+                        labels.Add(new(form, section, item));
+                    }
+                }
+            }
+        }
+
+        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<FormItem> ItemsOf(FormSection section)
+    {
+        yield return section;
+        if (section is not FormTable table)
+        {
+            yield break;
+        }
+
+        foreach (FormHeading caption in table.Captions)
+        {
+            yield return caption;
+        }
+
+        if (table.Note is { } note)
+        {
+            yield return new FormHeading(note);
+        }
+
+        foreach (FormRow row in table.Rows)
+        {
+            if (row.Heading is { } heading)
+            {
+                yield return heading;
+            }
+
+            for (FormGroup? group = row.Parent; group is not null; group = group.Parent)
+            {
+                yield return group;
+            }
+
+            yield return row;
+        }
+
+        foreach (FormColumn column in table.Columns)
+        {
+            if (column.Heading is { } heading)
+            {
+                yield return heading;
+            }
+
+            yield return column;
+        }
+    }
+
+    private static bool HasNeighbour(string key) =>
+        ByKey.Any(other => other.Key != key && Misspelling.IsWithinTwoEdits(key, other.Key) && !MeanTheSame(ByKey[key], other.Value));
+
+    private static bool MeanTheSame(FormLabel[] some, FormLabel[] others) =>
+        Array.Exists(some, one => Array.Exists(others, other => one.Item.Label == other.Item.Label && one.Section.Name == other.Section.Name));
+}

@@ -1,0 +1,38 @@
+namespace GovDisclosure.Model.Forms;
+
+/// <summary>Tells whether two short texts differ by a slip of the pen.</summary>
+internal static class Misspelling
+{
+    /// <summary>Whether one character wrong, missing or too many tells the texts apart; equal texts do not count.</summary>
+    public static bool IsOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        TrimCommon(ref a, ref b);
+        return a.Length <= 1 && b.Length <= 1 && a.Length + b.Length > 0;
+    }
+
+    /// <summary>Whether at most two such slips tell the texts apart.</summary>
+    public static bool IsWithinTwoEdits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        TrimCommon(ref a, ref b);
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return a.Length + b.Length <= 2;
+        }
+
+        return IsAtMostOneEdit(a[1..], b[1..]) || IsAtMostOneEdit(a[1..], b) || IsAtMostOneEdit(a, b[1..]);
+    }
+
+    private static bool IsAtMostOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => a.SequenceEqual(b) || IsOneEdit(a, b);
+
+    private static void TrimCommon(ref ReadOnlySpan<char> a, ref ReadOnlySpan<char> b)
+    {
+        int common = a.CommonPrefixLength(b);
+        a = a[common..];
+        b = b[common..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+    }
+}
