@@ -23,10 +23,13 @@ public sealed record ReportJsonError
     /// <summary>What was expected there.</summary>
     public required BilingualText Expected { get; init; }
 
+    /// <summary>What was expected and what was found, without the place, for those who give the place themselves.</summary>
+    public BilingualText Reason => new(
+        $"应为{Expected.Chinese}，{(Found.Length == 0 ? "未见内容" : $"实为 {Found}")}",
+        $"expected {Expected.English}, found {(Found.Length == 0 ? "nothing" : Found)}");
+
     /// <summary>All of this in a sentence.</summary>
-    public BilingualText Message => new(
-        string.Create(CultureInfo.InvariantCulture, $"{PlaceInChinese}：应为{Expected.Chinese}，{(Found.Length == 0 ? "未见内容" : $"实为 {Found}")}"),
-        string.Create(CultureInfo.InvariantCulture, $"{PlaceInEnglish}: expected {Expected.English}, found {(Found.Length == 0 ? "nothing" : Found)}"));
+    public BilingualText Message => new($"{PlaceInChinese}：{Reason.Chinese}", $"{PlaceInEnglish}: {Reason.English}");
 
     /// <summary>The error of a report that begins at a place of a larger payload.</summary>
     internal ReportJsonError Within(long line, long firstByte) => this with

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+
+namespace GovDisclosure.Tool.Commands;
+
+/// <summary>The commands and what they have in common.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create(ToolConsole console, TextWriter error)
+    {
+        RootCommand root = new(
+            "Checks annual reports on open government information and converts them to JSON.\n检查政府信息公开工作年度报告中的数字和文字，并可转换为 JSON。")
+        {
+            CheckCommand.Create(console, error),
+            ConvertCommand.Create(console, error),
+            RulesCommand.Create(console),
+        };
+        foreach (Option option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption => new HelpWithExamples(),
+                VersionOption => new VersionAction(),
+                _ => option.Action,
+            };
+        }
+
+        foreach (Command command in root.Subcommands)
+        {
+            command.Add(new VersionOption { Action = new VersionAction() });
+        }
+
+        return root;
+    }
+
+    /// <summary>How a command is called: <c>govdisclosure check</c>.</summary>
+    public static string PathOf(CommandResult result) =>
+        result.Command is RootCommand ? ToolVersion.Name : $"{ToolVersion.Name} {result.Command.Name}";
+}

@@ -1,0 +1,30 @@
+using GovDisclosure.Model;
+using GovDisclosure.Tool.Reading;
+using GovDisclosure.Tool.Results;
+using GovDisclosure.Tool.Presentation;
+
+namespace GovDisclosure.Tool.Converting;
+
+/// <summary>Tells people on standard error what a conversion left out.</summary>
+internal sealed class ConversionLog(TextWriter error, ToolConsole console, Language language)
+{
+    private readonly Page _page = new(error, console.IsErrorTerminal, console);
+
+    public void Add(ReadReport report)
+    {
+        if (report.Diagnostics.Count == 0)
+        {
+            return;
+        }
+
+        BilingualText heading = report.Report is null ? Wording.NotRead : Wording.Heading(report.Report);
+        _page.Write($"{report.Source}: {heading.In(language)}", Page.Strong);
+        IssueList issues = new(_page, language);
+        foreach (SourceDiagnostic diagnostic in report.Diagnostics)
+        {
+            issues.Write(diagnostic);
+        }
+    }
+
+    public void AddNothingWritten() => _page.Write(Wording.NothingWritten.In(language), Page.Plain);
+}

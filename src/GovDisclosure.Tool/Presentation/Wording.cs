@@ -1,0 +1,71 @@
+using GovDisclosure.Model;
+using GovDisclosure.Model.Consistency;
+using GovDisclosure.Model.Forms;
+using GovDisclosure.Tool.Checking;
+
+namespace GovDisclosure.Tool.Presentation;
+
+/// <summary>What the tool itself says to people, in both languages.</summary>
+internal static class Wording
+{
+    public static readonly BilingualText NotRead = new("未能读取", "could not be read");
+    public static readonly BilingualText NoReports = new("没有报告", "no reports");
+    public static readonly BilingualText Stopped = new("已中断；以上结果完整，其余未检查", "stopped; the results so far are whole, the rest was not checked");
+    public static readonly BilingualText NothingWritten = new("没有报告，未写入任何内容", "no report, nothing written");
+    public static readonly BilingualText Severity = new("级别", "severity");
+    public static readonly BilingualText Forms = new("格式", "forms");
+    public static readonly BilingualText FirstYear = new("起始年度", "from year");
+    public static readonly BilingualText Rule = new("规则", "rule");
+    public static readonly BilingualText Message = new("提示", "message");
+
+    public static BilingualText Name(Model.Severity severity) =>
+        severity == Model.Severity.Error ? new("错误", "error") : new("警告", "warning");
+
+    public static BilingualText Heading(AnnualReport report)
+    {
+        BilingualText form = Form.Of(report).Name;
+        return new($"{report.Agency.Name}，{report.Year} 年度，{form.Chinese}", $"{report.Agency.Name}, {report.Year}, {form.English}");
+    }
+
+    /// <summary>What was found, and what that rests on.</summary>
+    public static BilingualText Verdict(CheckedReport result)
+    {
+        RelationCount relations = result.Check.Relations;
+        int all = relations.Checked + relations.Blank;
+        BilingualText found = Counts(result.Count(Model.Severity.Error), result.Count(Model.Severity.Warning));
+        if (relations.Checked == 0)
+        {
+            return new(
+                $"{found.Chinese}；但 {all} 项勾稽关系都因空白未能比对，不能据此认为报告无误",
+                $"{found.English}; but none of {all} sums could be compared, all being blank: this says nothing about the figures");
+        }
+
+        return relations.Blank == 0
+            ? new($"{found.Chinese}；{all} 项勾稽关系全部比对", $"{found.English}; {all} of {all} sums compared")
+            : new(
+                $"{found.Chinese}；{all} 项勾稽关系比对了 {relations.Checked} 项，{relations.Blank} 项空白",
+                $"{found.English}; {relations.Checked} of {all} sums compared, {relations.Blank} blank");
+    }
+
+    public static BilingualText Total(CheckSummary summary)
+    {
+        BilingualText found = Counts(summary.Errors, summary.Warnings);
+        return summary.Unreadable == 0
+            ? new($"共 {summary.Reports} 份报告：{found.Chinese}", $"{Plural(summary.Reports, "report")}: {found.English}")
+            : new(
+                $"共 {summary.Reports} 份报告，另有 {summary.Unreadable} 份未能读取：{found.Chinese}",
+                $"{Plural(summary.Reports, "report")}, {summary.Unreadable} unreadable: {found.English}");
+    }
+
+    public static BilingualText Since(int year) => new($"自 {year} 年度起", $"from report year {year} on");
+
+    private static BilingualText Counts(long errors, long warnings) => (errors, warnings) switch
+    {
+        (0, 0) => new("未发现问题", "no findings"),
+        (_, 0) => new($"{errors} 个错误", Plural(errors, "error")),
+        (0, _) => new($"{warnings} 个警告", Plural(warnings, "warning")),
+        _ => new($"{errors} 个错误，{warnings} 个警告", $"{Plural(errors, "error")}, {Plural(warnings, "warning")}"),
+    };
+
+    private static string Plural(long count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,26 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace GovDisclosure.Tool.Results;
+
+/// <summary>Writes JSON values and what stands between them to a stream, a whole piece at a time.</summary>
+internal sealed class JsonOutput(Stream stream)
+{
+    private readonly ArrayBufferWriter<byte> _piece = new();
+
+    public void Add(ReadOnlySpan<byte> punctuation) => _piece.Write(punctuation);
+
+    public void Add(Action<Utf8JsonWriter> write)
+    {
+        using Utf8JsonWriter json = new(_piece);
+        write(json);
+    }
+
+    /// <summary>Sends what was added on its way.</summary>
+    public async ValueTask SendAsync()
+    {
+        await stream.WriteAsync(_piece.WrittenMemory).ConfigureAwait(false);
+        await stream.FlushAsync().ConfigureAwait(false);
+        _piece.ResetWrittenCount();
+    }
+}

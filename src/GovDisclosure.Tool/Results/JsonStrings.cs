@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace GovDisclosure.Tool.Results;
+
+/// <summary>Writes strings as JSON with every character as itself, those beyond the basic plane too, which no encoder of the library leaves alone.</summary>
+internal static class JsonStrings
+{
+    public static void WriteText(this Utf8JsonWriter json, string name, string? value)
+    {
+        json.WritePropertyName(name);
+        json.WriteTextValue(value);
+    }
+
+    public static void WriteTextValue(this Utf8JsonWriter json, string? value)
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            json.WriteRawValue(Quote(value), skipInputValidation: true);
+        }
+    }
+
+    private static string Quote(string value)
+    {
+        StringBuilder quoted = new(value.Length + 2);
+        quoted.Append('"');
+        foreach (char c in value)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(c),
+                _ when MustBeEscaped(c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ => quoted.Append(c),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>Controls, and the separators that some readers of lines take for the end of one.</summary>
+    private static bool MustBeEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+}
