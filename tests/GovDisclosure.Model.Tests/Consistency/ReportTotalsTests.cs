@@ -123,7 +123,7 @@ public sealed class ReportTotalsTests
         Form form = BothForms.Get(formId);
         Gen.Int[0, 1_000].Array[form.CountCells.Length].Sample(numbers =>
         {
-            AnnualReport report = form.Create(new ReportDraft { Counts = [.. numbers.Select(number => (long?)number)], Year = form.FirstYear, Agency = new() { Name = "某局" } });
+            AnnualReport report = form.Create(new ReportDraft { Year = form.FirstYear, Agency = new() { Name = "某局" } }, [.. numbers.Select(number => (long?)number)]);
             ConsistencyChecker.Check(report.RecomputeTotals()).Select(finding => finding.Rule.Id)
                 .Should().NotContain([RuleIds.RequestRowTotal, RuleIds.RequestOutcomeTotal, RuleIds.ChallengeTotal, RuleIds.MissingTotal]);
         });

@@ -52,7 +52,7 @@ public sealed class ReportBuilderTests
         Form form = BothForms.Get(formId);
         CountGen.Cells(form.CountCells.Length).Sample(counts =>
         {
-            AnnualReport report = form.Create(new ReportDraft { Counts = counts, Year = 2024, Agency = new() { Name = "某局" } });
+            AnnualReport report = form.Create(new ReportDraft { Year = 2024, Agency = new() { Name = "某局" } }, counts);
             long?[] copied = new long?[counts.Length];
             report.CopyCountsTo(copied);
             copied.Should().Equal(counts);
