@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using GovDisclosure.Model.Forms;
@@ -12,16 +11,11 @@ namespace GovDisclosure.Model.Json;
 /// </summary>
 internal struct ReportReader
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
-    private readonly Form _form;
     private CountBuffer _counts;
     private ReportDraft _draft;
     private string? _agencyName;
     private string? _agencyCode;
     private JsonFault _fault;
-
-    private ReportReader(Form form) => _form = form;
 
     /// <summary>Reads the report whose first token the reader stands on, and leaves it on the last.</summary>
     /// <param name="json">The reader, which must refuse comments and trailing commas.</param>
@@ -44,7 +38,7 @@ internal struct ReportReader
             return false;
         }
 
-        ReportReader reader = new(form);
+        ReportReader reader = default;
         if (!reader.ReadObject(ref json, JsonLayout.Of(form)))
         {
             fault = reader._fault;
@@ -108,6 +102,9 @@ internal struct ReportReader
                     : Fail(ref json, ReportJsonErrorCodes.WrongType, member);
             case JsonMemberKind.Amount:
                 return ReadAmount(ref json, member);
+            case JsonMemberKind.Form:
+                // It was found, and its value judged, before anything was read.
+                return true;
             case JsonMemberKind.Year:
                 return ReadYear(ref json, member);
             default:
@@ -149,20 +146,8 @@ internal struct ReportReader
 
     private bool ReadInteger(ref Utf8JsonReader json, JsonMember member, out long value)
     {
-        value = 0;
-        if (json.TokenType != JsonTokenType.Number)
-        {
-            return Fail(ref json, ReportJsonErrorCodes.WrongType, member);
-        }
-
-        if (!json.HasValueSequence && JsonNumber.TryGetDigits(json.ValueSpan, out value))
-        {
-            return true;
-        }
-
-        JsonNumber number = NumberAt(ref json);
-        return number.TryGetInteger(out value)
-            || Fail(ref json, number.IsInteger ? ReportJsonErrorCodes.OutOfRange : ReportJsonErrorCodes.WrongType, member);
+        string? refused = JsonScalar.ReadInteger(ref json, out value);
+        return refused is null || Fail(ref json, refused, member);
     }
 
     private bool ReadAmount(ref Utf8JsonReader json, JsonMember member)
@@ -172,18 +157,9 @@ internal struct ReportReader
             return true;
         }
 
-        if (json.TokenType != JsonTokenType.Number)
-        {
-            return Fail(ref json, ReportJsonErrorCodes.WrongType, member);
-        }
-
-        if (!NumberAt(ref json).TryGetDecimal(out decimal amount))
-        {
-            return Fail(ref json, ReportJsonErrorCodes.OutOfRange, member);
-        }
-
+        string? refused = JsonScalar.ReadDecimal(ref json, out decimal amount);
         _draft.Amount = amount;
-        return true;
+        return refused is null || Fail(ref json, refused, member);
     }
 
     private bool ReadText(ref Utf8JsonReader json, JsonMember member, out string? text)
@@ -219,7 +195,7 @@ internal struct ReportReader
                 _agencyCode = text;
                 return true;
             case JsonMemberKind.PublishedOn:
-                return text is null || KeepDate(text) || Fail(ref json, ReportJsonErrorCodes.InvalidValue, member);
+                return JsonScalar.TryGetDate(text, out _draft.PublishedOn) || Fail(ref json, ReportJsonErrorCodes.InvalidValue, member);
             case JsonMemberKind.Overview:
                 _draft.Overview = text;
                 return true;
@@ -233,19 +209,9 @@ internal struct ReportReader
                 _draft.AmountText = text;
                 return true;
             default:
-                return text == _form.Id;
+                throw new NotSupportedException($"{member.Kind} is no text.");
         }
     }
-
-    private bool KeepDate(string text)
-    {
-        bool isDate = DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date);
-        _draft.PublishedOn = date;
-        return isDate && text.Length == DateFormat.Length;
-    }
-
-    private static JsonNumber NumberAt(ref Utf8JsonReader json) =>
-        new(json.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(json.ValueSequence) : json.ValueSpan);
 
     private static string UnknownPointer(ref Utf8JsonReader json, JsonMember target) => JsonPointer.Append(target.Pointer, JsonText.NameAt(ref json));
 
