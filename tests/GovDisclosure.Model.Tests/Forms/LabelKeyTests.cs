@@ -69,14 +69,7 @@ public sealed class LabelKeyTests
         Gen.String.Sample(text => LabelKey.Of(text) is var key && key.All(char.IsLetterOrDigit) && LabelKey.Of(key) == key);
 
     [Theory, ClassData(typeof(BothForms))]
-    public void Of_LabelsOfTableThree_TellItsRowsApart(string formId)
-    {
-        IEnumerable<string> keys = BothForms.Get(formId).Requests.Rows.SelectMany(row => row.Keys.ToArray()).Order(StringComparer.Ordinal);
-        keys.Should().OnlyHaveUniqueItems();
-    }
-
-    [Theory, ClassData(typeof(BothForms))]
-    public void Of_LabelsOfTableTwo_TellRowsAndTheColumnsOfEachRowApart(string formId)
+    public void Of_LabelsOfEveryTable_TellItsRowsAndTheirColumnsApart(string formId)
     {
         foreach (FormTable table in BothForms.Get(formId).Tables)
         {

@@ -14,11 +14,11 @@ internal sealed class NegativeValueRule(string id, Severity severity, BilingualT
         }
 
         // An enumerator would cost an allocation, and a report with a negative change may yet be clean.
+        int count = 0;
         for (int i = 0; i < context.Form.Cells.Count; i++)
         {
             FormCell cell = context.Form.Cells[i];
-            int index = context.Form.IndexOf(cell);
-            decimal? value = index < 0 ? context.Report.Amount : context.Counts[index];
+            decimal? value = cell == context.Form.AmountCell ? context.Report.Amount : context.Counts[count++];
             if (cell.Column.Kind != CellKind.SignedCount && value is { } number and < 0)
             {
                 context.Add(
