@@ -46,7 +46,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
         (int Line, ReportTitle Title)[] candidates = [.. titles.Where(title => title.Key < end).OrderBy(title => title.Key).Select(title => (title.Key, title.Value))];
         return candidates.Length == 0
             ? null
-            : candidates.OrderBy(candidate => (candidate.Title.Year == period ? 4 : 0) + (candidate.Title.Year is null ? 0 : 2) + (candidate.Title.Agency is null ? 0 : 1)).Last().Line;
+            : candidates.OrderBy(candidate => (period is not null && candidate.Title.Year == period ? 4 : 0) + (candidate.Title.Year is null ? 0 : 2) + (candidate.Title.Agency is null ? 0 : 1)).Last().Line;
     }
 
     /// <summary>The year in a line of its own beside the title: （2020年度）.</summary>

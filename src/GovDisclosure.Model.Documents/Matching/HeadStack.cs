@@ -8,6 +8,7 @@ internal sealed class HeadStack(FormTable table)
     private readonly List<List<LabelledCell>> _rows = [];
     private List<HeadLeaf>? _leaves;
     private bool _isClear;
+    private bool _isUsed;
 
     /// <summary>Whether what is unknown among the heads has been reported.</summary>
     public bool IsReported { get; set; }
@@ -17,14 +18,25 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>All heads in reading order, as messages show them.</summary>
     public string Text => Line.Join(_rows.SelectMany(row => row));
 
-    /// <summary>Whether every head has found its place, so that the leaves can be trusted to be all.</summary>
+    /// <summary>Whether every head has found its place and every heading its heads, so that the leaves can be trusted to be all.</summary>
     public bool IsClear => Leaves is not null && _isClear;
 
-    /// <summary>The lowest heads from left to right: those under a heading in the place of the heading. Unknown heads before the first known one stand over the labels and are left out.</summary>
+    /// <summary>How many unknown heads stand before the first known one; <see cref="Leaves"/> leaves them out.</summary>
+    public int LeadingUnknown { get; private set; }
+
+    /// <summary>The lowest heads from left to right: those under a heading in the place of the heading. Unknown heads before the first known one commonly stand over the labels.</summary>
     public IReadOnlyList<HeadLeaf> Leaves => _leaves ??= Expand();
 
+    /// <summary>Puts a row of heads under those there are. Heads under which values have been read give way to it.</summary>
     public void Add(IEnumerable<LabelledCell> heads)
     {
+        if (_isUsed)
+        {
+            _rows.Clear();
+            _isUsed = false;
+            IsReported = false;
+        }
+
         _rows.Add([.. heads]);
         _leaves = null;
     }
@@ -36,6 +48,9 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>The groups of a table in one line, by their place in the table, row by row of the heads.</summary>
     public IEnumerable<IEnumerable<int>> GroupsByRow() =>
         _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell)).OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
+
+    /// <summary>Says that values have been read under these heads.</summary>
+    public void Use() => _isUsed = true;
 
     private static int IndexOf<T>(IReadOnlyList<T> items, T item)
         where T : class
@@ -54,6 +69,7 @@ internal sealed class HeadStack(FormTable table)
     private List<HeadLeaf> Expand()
     {
         List<HeadLeaf> leaves = [];
+        _isClear = true;
         int[] next = new int[_rows.Count];
         if (_rows.Count > 0)
         {
@@ -63,8 +79,9 @@ internal sealed class HeadStack(FormTable table)
             }
         }
 
-        _isClear = !next.Where((done, row) => done < _rows[row].Count).Any();
-        leaves.RemoveRange(0, leaves.TakeWhile(leaf => leaf.Column is null && leaf.Cell.Labels.Count == 0).Count());
+        _isClear &= !next.Where((done, row) => done < _rows[row].Count).Any();
+        LeadingUnknown = leaves.TakeWhile(leaf => leaf.IsUnknown).Count();
+        leaves.RemoveRange(0, LeadingUnknown);
         return leaves;
     }
 
@@ -81,11 +98,14 @@ internal sealed class HeadStack(FormTable table)
         }
 
         int below = row + 1;
+        int before = leaves.Count;
         HashSet<FormColumn> seen = [];
         while (below < _rows.Count && next[below] < _rows[below].Count && StandsUnder(_rows[below][next[below]], heading, ownGroup, seen))
         {
             Expand(below, ownGroup ?? group, next, leaves);
         }
+
+        _isClear &= leaves.Count > before;
     }
 
     private bool StandsUnder(LabelledCell cell, FormHeading? heading, FormRow? group, HashSet<FormColumn> seen)

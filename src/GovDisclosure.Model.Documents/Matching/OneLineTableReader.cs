@@ -7,8 +7,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
 {
     private readonly FormTable _table = reading.Table;
     private readonly ValueColumns _columns = new(reading.Table, form, log);
-    private HeadStack _heads = new(reading.Table);
-    private bool _headsAreUsed;
+    private readonly HeadStack _heads = new(reading.Table);
 
     /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
     public static bool HasRowsOfItsOwn(TableRun run, FormTable table) => run.Lines.Exists(line =>
@@ -51,12 +50,6 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             return;
         }
 
-        if (_headsAreUsed)
-        {
-            _heads = new(_table);
-        }
-
-        _headsAreUsed = false;
         ReportStray(heads.Where(cell => cell.IsValue));
         _heads.Add(heads.Where(cell => !cell.IsValue));
     }
@@ -70,7 +63,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             return;
         }
 
-        _headsAreUsed = true;
+        _heads.Use();
         if (_columns.Assign(_heads, cells, values, _table.Label, _table.Pointer, values[0].Place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);

@@ -18,7 +18,7 @@ internal sealed class Reconciliation(DiagnosticLog log)
         {
             if (isReportTwice)
             {
-                rows.AddRange(table.Rows.DistinctBy(row => row.Row));
+                rows.AddRange(table.ByRow.Select(readings => readings.First()));
             }
             else if (IsRepeated(table))
             {
@@ -33,21 +33,19 @@ internal sealed class Reconciliation(DiagnosticLog log)
         return rows;
     }
 
-    private static ILookup<FormRow, RowReading> ByRow(TableReading table) => table.Rows.ToLookup(row => row.Row);
-
     private static bool IsRepeated(TableReading table)
     {
-        int repeated = ByRow(table).Count(readings => readings.Count() > 1);
+        int repeated = table.ByRow.Count(readings => readings.Count() > 1);
         return repeated > 1 && 2 * repeated > table.Table.Rows.Count;
     }
 
-    private static bool AllAgree(TableReading table) => ByRow(table).All(Agree);
+    private static bool AllAgree(TableReading table) => table.ByRow.All(Agree);
 
     private static bool Agree(IEnumerable<RowReading> readings) => readings.All(readings.First().SaysTheSameAs);
 
     private void SettleTable(TableReading table, List<RowReading> rows)
     {
-        RowReading[] repeated = [.. ByRow(table).First(readings => readings.Count() > 1)];
+        RowReading[] repeated = [.. table.ByRow.First(readings => readings.Count() > 1)];
         bool agree = AllAgree(table);
         log.Add(
             agree ? DiagnosticCode.DuplicateTable : DiagnosticCode.ConflictingTables,
@@ -56,7 +54,7 @@ internal sealed class Reconciliation(DiagnosticLog log)
             arguments: [("table", table.Table.Label), ("first", DiagnosticLog.Same(repeated[0].Place.ToString()))]);
         if (agree)
         {
-            rows.AddRange(table.Rows.DistinctBy(row => row.Row));
+            rows.AddRange(table.ByRow.Select(readings => readings.First()));
         }
         else
         {
@@ -66,7 +64,7 @@ internal sealed class Reconciliation(DiagnosticLog log)
 
     private void SettleRows(TableReading table, List<RowReading> rows)
     {
-        foreach (IGrouping<FormRow, RowReading> readings in ByRow(table))
+        foreach (IGrouping<FormRow, RowReading> readings in table.ByRow)
         {
             RowReading[] found = [.. readings];
             if (found.Length == 1)

@@ -8,8 +8,8 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
     private readonly FormTable _table = reading.Table;
     private readonly RowLabels _labels = new(reading.Table, form);
     private readonly ValueColumns _columns = new(reading.Table, form, log);
+    private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private HeadStack _heads = new(reading.Table);
-    private bool _headsAreUsed;
 
     public void Read(TableRun run)
     {
@@ -31,9 +31,9 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
 
     private void ReadHeads(List<LabelledCell> cells)
     {
-        if (cells.Exists(IsBlockHeading))
+        if (cells.Select(BlockHeadingOf).FirstOrDefault(heading => heading is not null) is { } block)
         {
-            _heads = new(_table);
+            _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table));
         }
 
         List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && RowPart.SideOf(cell, _table, hasColumns: true) != LabelSide.Caption)];
@@ -43,12 +43,6 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             return;
         }
 
-        if (_headsAreUsed)
-        {
-            _heads = new(_table);
-        }
-
-        _headsAreUsed = false;
         ReportStray(heads.Where(cell => cell.IsValue));
         _heads.Add(heads.Where(cell => !cell.IsValue));
     }
@@ -61,8 +55,9 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         switch (match)
         {
             case { Kind: RowMatchKind.Row, Row: { } row }:
-                _headsAreUsed = true;
-                if (_columns.Assign(_heads, row.Cells, part.Cells, row.QualifiedLabel, row.Pointer, label.Place) is { } values)
+                HeadStack heads = HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
+                heads.Use();
+                if (_columns.Assign(heads, row.Cells, part.Cells, row.QualifiedLabel, row.Pointer, label.Place) is { } values)
                 {
                     reading.Rows.Add(new(row, values, label.Place));
                 }
@@ -84,8 +79,13 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         }
     }
 
-    private bool IsBlockHeading(LabelledCell cell) =>
-        cell.LabelsIn(_table.Pointer).Any(label => label.Item is FormHeading heading && ((FormTable)label.Section).Rows.Any(row => row.Heading == heading));
+    private HeadStack? HeadsOf(FormHeading? block) => block is null ? null : _headsByBlock.GetValueOrDefault(block);
+
+    /// <summary>The provision over a block of rows, which begins heads of its own.</summary>
+    private FormHeading? BlockHeadingOf(LabelledCell cell) => cell.LabelsIn(_table.Pointer)
+        .Where(label => ((FormTable)label.Section).Rows.Any(row => row.Heading == label.Item))
+        .Select(label => (FormHeading)label.Item)
+        .FirstOrDefault();
 
     private void ReportOtherForm(FormRow row, RowPart part)
     {

@@ -7,11 +7,11 @@ internal sealed class TableReading(FormTable table)
 {
     public FormTable Table { get; } = table;
 
-    /// <summary>The places where the table begins.</summary>
-    public List<Place> Places { get; } = [];
-
     public List<RowReading> Rows { get; } = [];
 
-    /// <summary>Rows whose fate is in a diagnostic already.</summary>
+    /// <summary>Rows that were found and not read, which is in a diagnostic already. Nothing is taken from them even if they were found again and read.</summary>
     public HashSet<FormRow> Refused { get; } = [];
+
+    /// <summary>What was read of each row that was not refused.</summary>
+    public ILookup<FormRow, RowReading> ByRow => Rows.Where(row => !Refused.Contains(row.Row)).ToLookup(row => row.Row);
 }

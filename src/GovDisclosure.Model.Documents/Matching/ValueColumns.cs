@@ -36,7 +36,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
             return null;
         }
 
-        if (!namesAll && !IsInFormOrder(heads, cells, indexes))
+        if (!namesAll && !IsInFormOrder(heads, cells))
         {
             Refuse(heads, values, label, pointer, place);
             return null;
@@ -86,17 +86,21 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         log.Add(DiagnosticCode.UnclearColumns, pointer, Line.Join(values), place, ("row", label), ("heads", DiagnosticLog.Same(heads.Text)));
     }
 
-    /// <summary>Whether the heads that are known stand where the form has them.</summary>
-    private bool IsInFormOrder(HeadStack heads, IReadOnlyList<FormCell> cells, int[] indexes)
+    /// <summary>Whether nothing in the heads speaks against the order of the form: as many heads as columns stand each in its place, fewer of them at least in order.</summary>
+    private bool IsInFormOrder(HeadStack heads, IReadOnlyList<FormCell> cells)
     {
-        if (heads.IsClear && indexes.Length == cells.Count)
+        int missing = cells.Count - heads.Leaves.Count;
+        if (heads.IsClear && missing >= 0 && missing <= heads.LeadingUnknown)
         {
-            return heads.Leaves.Select((leaf, at) => leaf.Column is null
-                || (leaf.Column == cells[at].Column && (leaf.Group is null || leaf.Group == cells[at].Row))).All(fits => fits);
+            return heads.Leaves.Select((leaf, at) => leaf.Column is null || IsHeadOf(leaf, cells[missing + at])).All(fits => fits);
         }
 
-        return heads.GroupsByRow().All(IsAscending) && heads.ColumnsByRow().All(table.IsPrintedInOneLine ? IsRepeated : IsAscending);
+        return !heads.Leaves.Any(leaf => leaf.IsUnknown)
+            && heads.GroupsByRow().All(IsAscending)
+            && heads.ColumnsByRow().All(table.IsPrintedInOneLine ? IsRepeated : IsAscending);
     }
+
+    private static bool IsHeadOf(HeadLeaf leaf, FormCell cell) => leaf.Column == cell.Column && (leaf.Group is null || leaf.Group == cell.Row);
 
     private static bool IsAscending(IEnumerable<int> indexes)
     {

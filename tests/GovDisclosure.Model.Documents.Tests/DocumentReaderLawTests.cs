@@ -1,0 +1,162 @@
+using CsCheck;
+using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests;
+
+public class DocumentReaderLawTests
+{
+    private static readonly Gen<Form> AnyForm = Gen.OneOf(Form.Year2019, Form.Year2021);
+    private static readonly Gen<TextShape> AnyShape = Gen.Enum<TextShape>();
+
+    public static TheoryData<string, int> FormsAndShapes()
+    {
+        TheoryData<string, int> data = [];
+        foreach (Form form in Form.All)
+        {
+            foreach (TextShape shape in Enum.GetValues<TextShape>())
+            {
+                data.Add(form.Id, (int)shape);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(FormsAndShapes))]
+    public void Read_EveryCellADifferentNumber_EveryCellInItsPlace(string formId, int shape)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == formId);
+
+        ReadResult result = TextReport.Numbered(form).Read((TextShape)shape);
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Form.Should().BeSameAs(form);
+        result.Cells.Select(cell => cell.Definition).Should().Equal(form.Cells);
+        result.Cells.Should().OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+        result.Report!.GetCells().Should().OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+    }
+
+    [Fact]
+    public void Read_AnyReportWithBlanks_RoundTrips() =>
+        Gen.Select(AnyForm, AnyShape, Gen.Int[-1, 999].Array[Form.All.Max(form => form.Cells.Count)]).Sample(
+            (form, shape, numbers) =>
+            {
+                Dictionary<string, decimal?> printed = form.Cells.Index().ToDictionary(
+                    cell => cell.Item.Pointer, cell => numbers[cell.Index] < 0 ? null : (decimal?)numbers[cell.Index], StringComparer.Ordinal);
+                ReadResult result = TextReport.Of(form, cell => TextReport.Print(cell, printed[cell.Pointer])).Read(shape);
+                return result.Diagnostics.Count == 0
+                    && result.Report!.GetCells().All(cell => cell.Value == printed[cell.Pointer])
+                    && result.Report is { Year: var year, OtherMatters.Length: > 0, Overview.Length: > 0, ProblemsAndImprovements.Length: > 0, Agency.Name: TextReport.AgencyName }
+                    && year == form.FirstYear + 1;
+            },
+            iter: 300);
+
+    [Fact]
+    public void Read_AnyDamage_EveryCellRightOrReported() =>
+        Gen.Select(AnyForm, AnyShape, Damage.Any, Gen.Bool).Sample(
+            (form, shape, damage, isSparse) =>
+            {
+                TextReport report = isSparse ? Sparse(form) : TextReport.Numbered(form);
+                damage.Apply(report);
+                CheckCells(report, form, shape, isSparse);
+            },
+            iter: 1000);
+
+    [Fact]
+    public void Read_DamageInEveryTable_EveryCellRightOrReported() =>
+        Gen.Select(AnyForm, AnyShape, Damage.Any.Array[3]).Sample(
+            (form, shape, damages) =>
+            {
+                TextReport report = TextReport.Numbered(form);
+                foreach (Damage damage in damages.DistinctBy(damage => damage.Table).OrderByDescending(damage => damage.Table))
+                {
+                    damage.Apply(report);
+                }
+
+                CheckCells(report, form, shape, isSparse: false);
+            },
+            iter: 1000);
+
+    [Fact]
+    public void Read_ColumnsInAnyOrder_EveryCellRight() =>
+        Gen.Select(AnyForm, AnyShape, Gen.Int).Sample(
+            (form, shape, seed) =>
+            {
+                TextReport report = Shuffle.Columns(TextReport.Numbered(form), form, seed);
+                CheckCells(report, form, shape, isSparse: false);
+                report.Read(shape).Diagnostics.Should().BeEmpty();
+            },
+            iter: 300);
+
+    [Fact]
+    public void Read_ColumnsInAnyOrderAndDamaged_EveryCellRightOrReported() =>
+        Gen.Select(AnyForm, AnyShape, Gen.Int, Damage.Any.Where(damage => damage.KeepsHeads)).Sample(
+            (form, shape, seed, damage) =>
+            {
+                TextReport report = Shuffle.Columns(TextReport.Numbered(form), form, seed);
+                damage.Apply(report);
+                CheckCells(report, form, shape, isSparse: false);
+            },
+            iter: 1000);
+
+    [Fact]
+    public void Read_ColumnTheFormLacks_LeavesItOutWithAWarningAndShiftsNothing() =>
+        Gen.Select(AnyForm, AnyShape, Gen.Int[0, 7]).Sample(
+            (form, shape, at) =>
+            {
+                TextReport report = Shuffle.Columns(TextReport.Numbered(form), form, seed: null);
+                foreach (List<TextBox> row in report.Tables[1].Rows.Skip(1))
+                {
+                    row.Insert(row.Count - at, new(TextTable.HasValues(row) ? "55" : "小计"));
+                }
+
+                CheckCells(report, form, shape, isSparse: false);
+                ReadResult result = report.Read(shape);
+                if (at < 7)
+                {
+                    result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("unknown-column");
+                    result.Diagnostics[0].Text.Should().Be("小计");
+                }
+            },
+            iter: 100);
+
+    [Fact]
+    public void Read_TablesOfBothForms_EveryCellRightOrReported() =>
+        Gen.Select(AnyForm, AnyShape, Gen.Int[1, 7]).Sample(
+            (form, shape, mix) =>
+            {
+                Form other = Form.All.Single(candidate => candidate != form);
+                TextReport report = TextReport.Numbered(form);
+                TextReport another = TextReport.Of(other, cell => TextReport.Print(cell, Printed(form, isSparse: false).GetValueOrDefault(cell.Pointer) ?? 999));
+                for (int table = 0; table < report.Tables.Count; table++)
+                {
+                    if ((mix & (1 << table)) != 0)
+                    {
+                        report.Tables[table] = another.Tables[table];
+                    }
+                }
+
+                ReadResult result = report.Read(shape);
+                Dictionary<string, decimal?> printed = result.Form!.Cells.ToDictionary(
+                    cell => cell.Pointer, cell => (decimal?)(Printed(form, isSparse: false).GetValueOrDefault(cell.Pointer) ?? 999), StringComparer.Ordinal);
+                Readings.Faults(result, printed).Should().BeEmpty();
+                result.Diagnostics.Any(diagnostic => diagnostic.Code == "other-form").Should().Be(((mix & 1) != 0) != ((mix & 2) != 0));
+            },
+            iter: 100);
+
+    private static TextReport Sparse(Form form)
+    {
+        Dictionary<string, decimal?> printed = Printed(form, isSparse: true);
+        return TextReport.Of(form, cell => TextReport.Print(cell, printed[cell.Pointer]));
+    }
+
+    private static Dictionary<string, decimal?> Printed(Form form, bool isSparse) => form.Cells.ToDictionary(
+        cell => cell.Pointer,
+        cell => TextReport.NumberOf(form, cell) is var number && isSparse && number % 3 != 0 ? null : (decimal?)number,
+        StringComparer.Ordinal);
+
+    private static void CheckCells(TextReport report, Form form, TextShape shape, bool isSparse) =>
+        Readings.Faults(report.Read(shape), Printed(form, isSparse)).Should().BeEmpty();
+}

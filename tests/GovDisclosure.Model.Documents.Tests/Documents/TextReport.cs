@@ -1,0 +1,87 @@
+using System.Text;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Documents;
+
+/// <summary>A report to be written as plain text, in any of the shapes offices use.</summary>
+internal sealed class TextReport
+{
+    public const string AgencyName = "临溪县水务局";
+
+    public required int Year { get; init; }
+
+    public required List<TextTable> Tables { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string? Overview { get; init; } = "全年公开信息若干条。";
+
+    public string? Problems { get; init; } = "更新不够及时，将加强督促。";
+
+    public string? OtherMatters { get; init; } = "没有收取信息处理费。";
+
+    /// <summary>A report with the values a function gives for every cell.</summary>
+    public static TextReport Of(Form form, Func<FormCell, string> value) => new()
+    {
+        Year = form.FirstYear + 1,
+        Title = $"{AgencyName}{form.FirstYear + 1}年政府信息公开工作年度报告",
+        Tables = [.. form.Tables.Select(table => TextTable.Of(table, value))],
+    };
+
+    /// <summary>A report with a different number in every cell; amounts of money name their unit.</summary>
+    public static TextReport Numbered(Form form) => Of(form, cell => Print(cell, NumberOf(form, cell)));
+
+    public static decimal NumberOf(Form form, FormCell cell) => 100 + form.Cells.Index().First(other => other.Item == cell).Index;
+
+    public static string Print(FormCell cell, decimal? number) =>
+        number is not { } value ? "" : cell.Column.Kind == CellKind.Amount ? $"{value}{cell.Column.Unit.Name.Chinese}" : $"{value}";
+
+    public string Write(TextShape shape)
+    {
+        StringBuilder text = new();
+        text.Append(Title).Append("\n\n");
+        Section(text, "一、总体情况", Overview);
+        foreach (TextTable table in Tables)
+        {
+            if (table.Heading is not null)
+            {
+                text.Append(table.Heading).Append("\n\n");
+            }
+
+            foreach (List<TextBox> row in table.Rows)
+            {
+                Write(text, row, shape);
+            }
+
+            text.Append('\n');
+        }
+
+        Section(text, "五、存在的主要问题及改进情况", Problems);
+        Section(text, "六、其他需要报告的事项", OtherMatters);
+        return text.ToString();
+    }
+
+    public ReadResult Read(TextShape shape) => DocumentReader.Read(Encoding.UTF8.GetBytes(Write(shape)));
+
+    private static void Section(StringBuilder text, string heading, string? content)
+    {
+        if (content is not null)
+        {
+            text.Append(heading).Append('\n').Append(content).Append('\n');
+        }
+    }
+
+    private static void Write(StringBuilder text, List<TextBox> row, TextShape shape)
+    {
+        if (shape == TextShape.CellALine)
+        {
+            row.ForEach(box => text.Append('\t').Append(box.Text).Append('\n'));
+            text.Append('\n');
+            return;
+        }
+
+        text.Append(shape == TextShape.RowALineWithLeadingTab ? "\t" : "")
+            .AppendJoin('\t', row.Select(box => box.Text))
+            .Append(shape == TextShape.RowALineWithBlankLines ? "\n\n" : "\n");
+    }
+}

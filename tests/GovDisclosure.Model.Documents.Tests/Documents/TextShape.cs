@@ -1,0 +1,10 @@
+namespace GovDisclosure.Model.Documents.Tests.Documents;
+
+/// <summary>How a text lays out its tables.</summary>
+internal enum TextShape
+{
+    CellALine,
+    RowALine,
+    RowALineWithLeadingTab,
+    RowALineWithBlankLines,
+}

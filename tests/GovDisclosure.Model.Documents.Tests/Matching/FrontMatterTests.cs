@@ -1,0 +1,69 @@
+using System.Text;
+using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Matching;
+
+public class FrontMatterTests
+{
+    [Theory]
+    [InlineData("临溪县水务局\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("2022年政府信息公开工作年度报告\n发布机构：临溪县水务局　发布日期：2023-01-20　浏览次数：12", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("索引号\tA1\t发布机构\t临溪县水务局\n成文日期\t2023年1月9日\t发布时间\t2023-01-20 10:20\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("临溪县水务局政府信息公开工作年度报告\n（2022年度）", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局政府信息公开工作年度报告\n统计期限为2022年1月1日至2022年12月31日。", 2022, "临溪县水务局", null)]
+    [InlineData("首页\n政府信息公开年报\n临溪县水务局2022年政府信息公开工作年度报告\n成文日期：2023年1月9日", 2022, "临溪县水务局", "2023-01-09")]
+    public void Read_Head_GivesYearOrganAndDate(string head, int year, string agency, string? publishedOn)
+    {
+        ReadResult result = Read(head);
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Report!.Year.Should().Be(year);
+        result.Report.Agency.Name.Should().Be(agency);
+        result.Report.PublishedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(publishedOn);
+    }
+
+    [Fact]
+    public void Read_NeitherYearNorOrgan_GivesTheCellsAndTwoErrors()
+    {
+        ReadResult result = Read("");
+
+        result.Report.Should().BeNull();
+        result.Form.Should().BeSameAs(Form.Year2021);
+        result.Cells.Should().HaveCount(Form.Year2021.Cells.Count);
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell))
+            .Should().Equal(("missing-year", "/year"), ("missing-agency", "/agency/name"));
+    }
+
+    [Fact]
+    public void Read_Options_StandInOnlyWhereTheDocumentIsSilent()
+    {
+        DocumentReadOptions options = new() { Year = 2023, AgencyName = "临溪县农业局" };
+
+        AnnualReport silent = Read("", options).Report!;
+        AnnualReport outspoken = Read("临溪县水务局2022年政府信息公开工作年度报告", options).Report!;
+
+        (silent.Year, silent.Agency.Name).Should().Be((2023, "临溪县农业局"));
+        (outspoken.Year, outspoken.Agency.Name).Should().Be((2022, "临溪县水务局"));
+    }
+
+    [Fact]
+    public void Read_TitlesOfSeveralYears_UsesThatOfThePeriodAndWarns()
+    {
+        ReadResult result = Read("临溪县水务局2022年政府信息公开工作年度报告\n临溪县水务局2021年政府信息公开工作年度报告\n自2022年1月1日至12月31日");
+
+        result.Report!.Year.Should().Be(2022);
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("several-titles");
+    }
+
+    [Fact]
+    public void Read_DateThatIsNone_IsAWarning() =>
+        Read("临溪县水务局2022年政府信息公开工作年度报告\n发布日期：2023-02-30").Diagnostics
+            .Should().ContainSingle().Which.Code.Should().Be("unreadable-date");
+
+    private static ReadResult Read(string head, DocumentReadOptions? options = null)
+    {
+        TextReport tables = new() { Year = 2022, Title = head, Tables = TextReport.Numbered(Form.Year2021).Tables };
+        return DocumentReader.Read(Encoding.UTF8.GetBytes(tables.Write(TextShape.CellALine)), options);
+    }
+}
