@@ -24,9 +24,14 @@ internal static class Application
             {
                 return ExitStatus.OutputClosed;
             }
-            catch (IOException failure)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                await error.WriteLineAsync($"govdisclosure: cannot write the results: {failure.Message}").ConfigureAwait(false);
+                await error.WriteLineAsync($"{ToolVersion.Name}: cannot write the results: {failure.Message}").ConfigureAwait(false);
+                return ExitStatus.Failed;
+            }
+            catch (Exception failure)
+            {
+                await error.WriteLineAsync($"{ToolVersion.Name}: internal error, please report it: {failure.GetType().Name}: {failure.Message}").ConfigureAwait(false);
                 return ExitStatus.Failed;
             }
         }
@@ -40,28 +45,35 @@ internal static class Application
         TextWriter output = ToolConsole.OpenText(console.Output);
         await using (output.ConfigureAwait(false))
         {
-            bool isWrong = call.Action is ParseErrorAction;
-            if (call.Action is ParseErrorAction refusal)
+            InvocationConfiguration invocation = new()
             {
-                refusal.ShowHelp = false;
-            }
-
-            int status = await call.InvokeAsync(
-                new()
-                {
-                    Output = isWrong ? error : output,
-                    Error = error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                },
-                cancellationToken).ConfigureAwait(false);
-            if (!isWrong)
-            {
-                return status;
-            }
-
-            await error.WriteLineAsync($"See: {CommandTree.PathOf(call.CommandResult)} --help").ConfigureAwait(false);
-            return ExitStatus.Failed;
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return call.Action is ParseErrorAction || CommandTree.UnknownOptionIn(call) is not null
+                ? await RefuseAsync(call, invocation).ConfigureAwait(false)
+                : await call.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Says on standard error what is wrong with a call.</summary>
+    private static async Task<int> RefuseAsync(ParseResult call, InvocationConfiguration invocation)
+    {
+        TextWriter error = invocation.Error;
+        if (CommandTree.UnknownOptionIn(call) is { } option)
+        {
+            await error.WriteLineAsync($"There is no option '{option}'. For a file of that name write ./{option}").ConfigureAwait(false);
+        }
+        else if (call.Action is ParseErrorAction refusal)
+        {
+            refusal.ShowHelp = false;
+            invocation.Output = error;
+            await call.InvokeAsync(invocation).ConfigureAwait(false);
+        }
+
+        await error.WriteLineAsync($"See: {CommandTree.PathOf(call.CommandResult)} --help").ConfigureAwait(false);
+        return ExitStatus.Failed;
     }
 }

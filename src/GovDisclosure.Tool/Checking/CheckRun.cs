@@ -13,16 +13,8 @@ internal sealed class CheckRun(SourceReader reader, IResultWriter results)
     /// <summary>How many sources have been dealt with.</summary>
     public int SourcesDone => Volatile.Read(ref _sourcesDone);
 
-    /// <summary>Runs to the end, or until it is stopped. What was written is whole either way.</summary>
-    /// <returns>False if it was stopped.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
-    {
-        bool isFinished = await TryRunAsync(sources, cancellationToken).ConfigureAwait(false);
-        await results.EndAsync(Summary).ConfigureAwait(false);
-        return isFinished;
-    }
-
-    private async Task<bool> TryRunAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
+    /// <summary>Runs to the end, or until it is stopped, which <see cref="Summary"/> tells. What was written is whole either way.</summary>
+    public async Task RunAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
         await results.BeginAsync().ConfigureAwait(false);
         try
@@ -38,12 +30,12 @@ internal sealed class CheckRun(SourceReader reader, IResultWriter results)
 
                 Interlocked.Increment(ref _sourcesDone);
             }
-
-            return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return false;
+            Summary.IsStopped = true;
         }
+
+        await results.EndAsync(Summary).ConfigureAwait(false);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class CheckSummary
     /// <summary>The severity of the gravest finding; null while there is none.</summary>
     public Severity? WorstFinding { get; private set; }
 
+    /// <summary>Whether the run ended before its sources did.</summary>
+    public bool IsStopped { get; set; }
+
     public void Add(CheckedReport result)
     {
         if (result.Report is null)

@@ -76,13 +76,14 @@ internal sealed class CheckCommand : Command, IHasExamples
         Language language = SharedOptions.LanguageIn(call, _language);
         string[] sources = call.GetRequiredValue(_files);
         CheckRun run = new(new SourceReader(_console.Input), ResultsIn(call, language));
-        Task<bool> running = Task.Run(() => run.RunAsync(sources, cancellationToken), CancellationToken.None);
+        Task running = Task.Run(() => run.RunAsync(sources, cancellationToken), CancellationToken.None);
         if (ProgressDisplay.IsWanted(_console, sources.Length))
         {
             await ProgressDisplay.ShowAsync(_error, _console, sources.Length, () => run.SourcesDone, running).ConfigureAwait(false);
         }
 
-        if (await running.ConfigureAwait(false))
+        await running.ConfigureAwait(false);
+        if (!run.Summary.IsStopped)
         {
             return ExitStatus.Of(run.Summary, call.GetRequiredValue(_failOn) == OnError ? Severity.Error : Severity.Warning);
         }

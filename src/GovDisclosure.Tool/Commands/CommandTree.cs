@@ -16,6 +16,7 @@ internal static class CommandTree
             ConvertCommand.Create(console, error),
             RulesCommand.Create(console),
         };
+        root.HelpName = ToolVersion.Name;
         foreach (Option option in root.Options)
         {
             option.Action = option switch
@@ -33,6 +34,11 @@ internal static class CommandTree
 
         return root;
     }
+
+    /// <summary>The first argument that looks like an option and is none. The parser would take it for a file.</summary>
+    public static string? UnknownOptionIn(ParseResult call) => call.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])?.Value;
 
     /// <summary>How a command is called: <c>govdisclosure check</c>.</summary>
     public static string PathOf(CommandResult result) =>

@@ -9,8 +9,6 @@ namespace GovDisclosure.Tool.Commands;
 /// <summary><c>govdisclosure convert</c>: reads reports and writes them in another format.</summary>
 internal sealed class ConvertCommand : Command, IHasExamples
 {
-    private const string StandardOutput = "-";
-
     private readonly Argument<string> _file = new("FILE")
     {
         Description = "A report, or several as NDJSON or a JSON array; - is standard input. 报告文件；- 表示标准输入。",
@@ -26,7 +24,7 @@ internal sealed class ConvertCommand : Command, IHasExamples
     {
         HelpName = "OUT",
         Description = "The file to write; it is replaced as a whole, and only if something could be read. 输出文件。",
-        DefaultValueFactory = _ => StandardOutput,
+        DefaultValueFactory = _ => ReportTargets.StandardOutput,
     };
 
     private readonly Option<string> _language;
@@ -63,11 +61,20 @@ internal sealed class ConvertCommand : Command, IHasExamples
     {
         Language language = SharedOptions.LanguageIn(call, _language);
         string output = call.GetRequiredValue(_output);
-        IReportTarget target = output == StandardOutput ? new StreamTarget(_console.Output) : new FileTarget(output);
-        await using (target.ConfigureAwait(false))
+        ConversionLog log = new(_error, _console, language);
+        try
         {
-            Conversion conversion = new(new SourceReader(_console.Input), target, new ConversionLog(_error, _console, language));
-            return await conversion.RunAsync(call.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
+            IReportTarget target = ReportTargets.Open(output, _console.Output);
+            await using (target.ConfigureAwait(false))
+            {
+                Conversion conversion = new(new SourceReader(_console.Input), target, log);
+                return await conversion.RunAsync(call.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception failure) when (output != ReportTargets.StandardOutput && failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            log.AddUnwritable(output, failure);
+            return ExitStatus.Failed;
         }
     }
 }

@@ -26,5 +26,11 @@ internal sealed class ConversionLog(TextWriter error, ToolConsole console, Langu
         }
     }
 
+    public void AddUnwritable(string output, Exception failure)
+    {
+        string reason = failure is DirectoryNotFoundException ? Wording.NoSuchDirectory.In(language) : failure.Message;
+        _page.Write($"{output}: {Wording.NotWritten.In(language)}: {reason}", Page.Strong);
+    }
+
     public void AddNothingWritten() => _page.Write(Wording.NothingWritten.In(language), Page.Plain);
 }

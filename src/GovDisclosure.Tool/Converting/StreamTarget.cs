@@ -1,7 +1,7 @@
 namespace GovDisclosure.Tool.Converting;
 
-/// <summary>A stream, which stays open.</summary>
-internal sealed class StreamTarget(Stream stream) : IReportTarget
+/// <summary>Something that takes reports as they come: standard output, a pipe, a device.</summary>
+internal sealed class StreamTarget(Stream stream, bool ownsStream) : IReportTarget
 {
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> report)
     {
@@ -11,5 +11,5 @@ internal sealed class StreamTarget(Stream stream) : IReportTarget
 
     public ValueTask CompleteAsync() => ValueTask.CompletedTask;
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => ownsStream ? stream.DisposeAsync() : ValueTask.CompletedTask;
 }

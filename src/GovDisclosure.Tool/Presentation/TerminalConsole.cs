@@ -13,7 +13,7 @@ internal static class TerminalConsole
             // What a terminal on Windows can do has to be asked and switched on; elsewhere all can.
             Ansi = !isColoured ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
             ColorSystem = isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = isColoured ? InteractionSupport.Yes : InteractionSupport.No,
             Enrichment = new() { UseDefaultEnrichers = false },
             Out = new TerminalOutput(writer, isTerminal, console.Width),
         });

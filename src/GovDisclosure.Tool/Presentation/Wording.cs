@@ -11,6 +11,8 @@ internal static class Wording
     public static readonly BilingualText NotRead = new("未能读取", "could not be read");
     public static readonly BilingualText NoReports = new("没有报告", "no reports");
     public static readonly BilingualText Stopped = new("已中断；以上结果完整，其余未检查", "stopped; the results so far are whole, the rest was not checked");
+    public static readonly BilingualText NotWritten = new("未能写入", "could not be written");
+    public static readonly BilingualText NoSuchDirectory = new("没有这个目录", "there is no such directory");
     public static readonly BilingualText NothingWritten = new("没有报告，未写入任何内容", "no report, nothing written");
     public static readonly BilingualText Severity = new("级别", "severity");
     public static readonly BilingualText Forms = new("格式", "forms");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Model;
+using GovDisclosure.Model.Documents;
 using GovDisclosure.Model.Json;
 
 namespace GovDisclosure.Tool.Reading;
@@ -20,6 +21,9 @@ internal sealed record SourceDiagnostic(string Code, Severity Severity, string? 
         NullIfEmpty(error.Found),
         string.Create(CultureInfo.InvariantCulture, $"line {error.Line}, byte {error.Byte}"),
         error.Reason);
+
+    public static SourceDiagnostic From(Diagnostic diagnostic) => new(
+        diagnostic.Code, diagnostic.Severity, diagnostic.Cell, diagnostic.Text, diagnostic.Place?.ToString(), diagnostic.Message);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

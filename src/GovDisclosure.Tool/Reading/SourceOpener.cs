@@ -10,15 +10,23 @@ internal static class SourceOpener
 
     private const int BufferSize = 64 * 1024;
 
-    public static PipeReader Open(string source, Stream standardInput) =>
-        source == StandardInput ? Pump(standardInput) : PipeReader.Create(OpenFile(source), new(bufferSize: BufferSize));
+    public static PipeReader Open(string source, Stream standardInput)
+    {
+        if (source == StandardInput)
+        {
+            return Pump(standardInput);
+        }
+
+        FileStream file = OpenFile(source);
+        return file.CanSeek ? PipeReader.Create(file, new(bufferSize: BufferSize)) : Pump(file);
+    }
 
     private static FileStream OpenFile(string path) =>
         Directory.Exists(path)
             ? throw new SourceIsDirectoryException()
             : new(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.SequentialScan, BufferSize = 0 });
 
-    /// <summary>Reads a stream on the side: a wait for input that never comes can then be broken off, which the console's stream does not allow.</summary>
+    /// <summary>Reads a stream on the side: a wait for input that never comes can then be broken off, which neither the console nor a pipe allows.</summary>
     private static PipeReader Pump(Stream stream)
     {
         Pipe pipe = new();
@@ -28,13 +36,18 @@ internal static class SourceOpener
         async Task FillAsync()
         {
             await Task.Yield();
-            try
+            await using (stream.ConfigureAwait(false))
             {
-                await stream.CopyToAsync(pipe.Writer).ConfigureAwait(false);
-                await pipe.Writer.CompleteAsync().ConfigureAwait(false);
-            }
-            catch (Exception failure)
-            {
+                Exception? failure = null;
+                try
+                {
+                    await stream.CopyToAsync(pipe.Writer).ConfigureAwait(false);
+                }
+                catch (Exception exception)
+                {
+                    failure = exception;
+                }
+
                 await pipe.Writer.CompleteAsync(failure).ConfigureAwait(false);
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using GovDisclosure.Model.Documents;
 using GovDisclosure.Model.Json;
 
 namespace GovDisclosure.Tool.Reading;
@@ -52,6 +53,13 @@ internal sealed class SourceReader(Stream standardInput)
         }
     }
 
+    private static async IAsyncEnumerable<ReadReport> ReadDocumentAsync(
+        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var read = await DocumentReader.ReadAsync(content, cancellationToken: cancellationToken).ConfigureAwait(false);
+        yield return new(source, read.Report, [.. read.Diagnostics.Select(SourceDiagnostic.From)]);
+    }
+
     private async IAsyncEnumerable<ReadReport> ReadGuardedAsync(string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IAsyncEnumerator<ReadReport> reports = ReadContentAsync(source, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -87,7 +95,10 @@ internal sealed class SourceReader(Stream standardInput)
             Stream stream = content.AsStream(leaveOpen: true);
             await using (stream.ConfigureAwait(false))
             {
-                await foreach (ReadReport report in ReadJsonAsync(stream, source, cancellationToken).ConfigureAwait(false))
+                IAsyncEnumerable<ReadReport> reports = isJson
+                    ? ReadJsonAsync(stream, source, cancellationToken)
+                    : ReadDocumentAsync(stream, source, cancellationToken);
+                await foreach (ReadReport report in reports.ConfigureAwait(false))
                 {
                     yield return report;
                 }

@@ -16,7 +16,8 @@ internal static class SourceTrouble
         FileNotFoundException or DirectoryNotFoundException => Unreadable("没有这个文件", "there is no such file"),
         SourceIsDirectoryException => Unreadable("这是目录；请列出其中的文件", "it is a directory; name the files in it"),
         UnauthorizedAccessException => Unreadable("没有读取权限", "reading it is not permitted"),
-        IOException or ArgumentException or NotSupportedException => Unreadable($"读取失败：{exception.Message}", $"reading it failed: {exception.Message}"),
+        ArgumentException => Unreadable("不是文件名", "it is no name of a file"),
+        IOException or NotSupportedException => Unreadable($"读取失败：{exception.Message}", $"reading it failed: {exception.Message}"),
         _ => Failure(exception),
     };
 

@@ -57,7 +57,7 @@ internal sealed class TextResultWriter : IResultWriter
 
     public async ValueTask EndAsync(CheckSummary summary)
     {
-        if (_written == 0)
+        if (_written == 0 && !summary.IsStopped)
         {
             _page.Write(Wording.NoReports.In(_language), Page.Plain);
         }

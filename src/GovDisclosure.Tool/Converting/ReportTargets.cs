@@ -1,0 +1,50 @@
+namespace GovDisclosure.Tool.Converting;
+
+/// <summary>Finds what a name given for the output stands for.</summary>
+internal static class ReportTargets
+{
+    /// <summary>The name that stands for standard output.</summary>
+    public const string StandardOutput = "-";
+
+    private static readonly string[] DeviceFolders = ["/dev/", "/proc/"];
+
+    /// <summary>Opens an output, without changing anything about a file that is there.</summary>
+    /// <exception cref="IOException">There is something of that name that cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written to.</exception>
+    public static IReportTarget Open(string path, Stream standardOutput)
+    {
+        if (path == StandardOutput)
+        {
+            return new StreamTarget(standardOutput, ownsStream: false);
+        }
+
+        string target = FinalTarget(Path.GetFullPath(path));
+        if (Directory.Exists(target))
+        {
+            throw new IOException("it is a directory");
+        }
+
+        if (!File.Exists(target))
+        {
+            return new FileTarget(target);
+        }
+
+        FileStream existing = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!existing.CanSeek || IsDevice(target))
+        {
+            return new StreamTarget(existing, ownsStream: true);
+        }
+
+        existing.Dispose();
+        return new FileTarget(target);
+    }
+
+    /// <summary>A link to a file stays a link: what it leads to is written. Devices are taken as they are, theirs leading to no names.</summary>
+    private static string FinalTarget(string path) =>
+        !IsDevice(path) && new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } final
+            ? final.FullName
+            : path;
+
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && DeviceFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+}
