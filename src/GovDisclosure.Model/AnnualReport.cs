@@ -76,7 +76,7 @@ public abstract record AnnualReport
     /// <summary>One line for logs and debuggers: organ, report year and form.</summary>
     /// <returns>For example <c>某县人民政府办公室 2024 (form 2021)</c>.</returns>
     public sealed override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Agency.Name} {Year} (form {FormId})");
+        string.Create(CultureInfo.InvariantCulture, $"{Agency.Name.ReplaceLineEndings(" ")} {Year} (form {FormId})");
 
     /// <summary>Copies every count of the report, in the order of the form.</summary>
     internal abstract void CopyCountsTo(Span<long?> cells);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovDisclosure.Model;
 
 /// <summary>三、本年度办理结果 in table 三: how the requests closed in the year were decided, as far as both forms have it in common.</summary>
@@ -30,6 +32,12 @@ public abstract record RequestOutcomes
     /// <summary>（七）总计: in each column, the sum of every outcome row before it.</summary>
     /// <exception cref="ArgumentNullException">The value is null; an empty row is <see cref="ApplicantCounts.Blank"/>.</exception>
     public required ApplicantCounts Total { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>One line for logs and debuggers: the totals of the outcomes that have a row of their own, and of all.</summary>
+    /// <returns>For example <c>disclosed 9, partially disclosed 0, all outcomes 13</c>.</returns>
+    public sealed override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"disclosed {CellText.Of(Disclosed.Total)}, partially disclosed {CellText.Of(PartiallyDisclosed.Total)}, all outcomes {CellText.Of(Total.Total)}");
 
     private protected void CopyCommonRowsTo(ref Span<long?> cells)
     {

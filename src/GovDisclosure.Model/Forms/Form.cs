@@ -118,7 +118,21 @@ public sealed class Form
     public static Form Of(AnnualReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.FormId == Year2021.Id ? Year2021 : Year2019;
+        return report.FormId == Year2021.Id ? Year2021
+            : report.FormId == Year2019.Id ? Year2019
+            : throw new NotSupportedException($"There is no form {report.FormId}.");
+    }
+
+    /// <summary>The form of that name.</summary>
+    /// <param name="id">The name, as <c>form</c> has it in JSON: <c>2019</c> or <c>2021</c>.</param>
+    /// <returns><see cref="Year2019"/> or <see cref="Year2021"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no form of that name.</exception>
+    public static Form Get(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(form => form.Id == id)
+            ?? throw new ArgumentException($"There is no form '{id}'. Forms: {string.Join(", ", All)}.", nameof(id));
     }
 
     /// <summary>Whether the form serves a report year.</summary>

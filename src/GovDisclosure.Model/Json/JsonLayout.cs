@@ -9,13 +9,12 @@ internal static class JsonLayout
     /// <summary>The member that says which form a report is on, the same on all of them.</summary>
     public static readonly JsonMember FormMember = Value("", nameof(Form), JsonMemberKind.Form);
 
-    private static readonly JsonMember Of2019 = ReportOn(Form.Year2019);
-    private static readonly JsonMember Of2021 = ReportOn(Form.Year2021);
+    private static readonly PerForm<JsonMember> Reports = new(ReportOn);
 
-    public static JsonMember Of(Form form) => ReferenceEquals(form, Form.Year2021) ? Of2021 : Of2019;
+    public static JsonMember Of(Form form) => Reports[form];
 
     /// <summary>Whether a report has a member of the name the reader stands on. All forms have the same.</summary>
-    public static bool HasMember(ref Utf8JsonReader json) => Of2021.IndexOf(ref json) >= 0;
+    public static bool HasMember(ref Utf8JsonReader json) => Of(Form.Year2021).IndexOf(ref json) >= 0;
 
     private static JsonMember ReportOn(Form form) => JsonMember.Object("", "",
     [

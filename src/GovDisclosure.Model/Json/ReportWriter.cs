@@ -7,8 +7,7 @@ namespace GovDisclosure.Model.Json;
 /// <summary>Writes reports as JSON: what stands between two values of a form never changes, so it is prepared once.</summary>
 internal sealed class ReportWriter
 {
-    private static readonly ReportWriter Of2019 = new(Form.Year2019);
-    private static readonly ReportWriter Of2021 = new(Form.Year2021);
+    private static readonly PerForm<ReportWriter> Writers = new(form => new(form));
 
     private readonly Form _form;
     private readonly List<Segment> _segments = [];
@@ -28,12 +27,11 @@ internal sealed class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         Form form = Form.Of(report);
-        ReportWriter writer = ReferenceEquals(form, Form.Year2021) ? Of2021 : Of2019;
         Span<long?> counts = stackalloc long?[form.CountCells.Length];
         report.CopyCountsTo(counts);
         Writable.ThrowIfNot(report, form, counts);
         JsonOutput json = new(output);
-        writer.Write(ref json, report, counts);
+        Writers[form].Write(ref json, report, counts);
         json.Flush();
     }
 

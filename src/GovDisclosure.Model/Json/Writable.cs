@@ -1,3 +1,4 @@
+using System.Text;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Json;
@@ -5,6 +6,8 @@ namespace GovDisclosure.Model.Json;
 /// <summary>Tells before anything is written whether a report can be written so that it reads back equal.</summary>
 internal static class Writable
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <exception cref="ArgumentException">It cannot; the message names the member.</exception>
     public static void ThrowIfNot(AnnualReport report, Form form, ReadOnlySpan<long?> counts)
     {
@@ -26,18 +29,16 @@ internal static class Writable
         ThrowIfBroken(report.AmountText, nameof(report.AmountText));
     }
 
-    private static void ThrowIfBroken(ReadOnlySpan<char> text, string property)
+    private static void ThrowIfBroken(string? text, string property)
     {
-        int at = 0;
-        while (text[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and int next)
+        try
         {
-            at += next;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                throw new ArgumentException($"{property} has half of a surrogate pair at character {at}, which no encoding can hold.", nameof(text));
-            }
-
-            at += 2;
+            Strict.GetByteCount(text ?? "");
+        }
+        catch (EncoderFallbackException failure)
+        {
+            throw new ArgumentException(
+                $"{property} has half of a surrogate pair at character {failure.Index}, which no encoding can hold.", nameof(text), failure);
         }
     }
 }

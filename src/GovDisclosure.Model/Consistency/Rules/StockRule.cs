@@ -1,9 +1,12 @@
+using GovDisclosure.Model.Forms;
+
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>What a stock of documents or items says goes together with what changed it in the year: a relation within one row.</summary>
 internal sealed class StockRule : Rule
 {
     private readonly PerForm<CompiledRow[]> _rows;
+    private readonly int _columns;
     private readonly Relation _relation;
 
     public StockRule(
@@ -11,6 +14,7 @@ internal sealed class StockRule : Rule
         : base(id, severity, summary, message)
     {
         _rows = new(form => CompiledRow.All(form, properties));
+        _columns = properties.Length;
         _relation = relation;
     }
 
@@ -20,7 +24,7 @@ internal sealed class StockRule : Rule
 
     internal override void Check(ref CheckContext context)
     {
-        Span<long?> cells = stackalloc long?[4];
+        Span<long?> cells = stackalloc long?[_columns];
         foreach (CompiledRow row in _rows[context.Form])
         {
             for (int i = 0; i < row.Cells.Length; i++)
@@ -28,7 +32,7 @@ internal sealed class StockRule : Rule
                 cells[i] = context.Counts[row.Cells[i]];
             }
 
-            if (_relation(cells[..row.Cells.Length]) is { } breach)
+            if (_relation(cells) is { } breach)
             {
                 Report(ref context, row, breach);
             }
