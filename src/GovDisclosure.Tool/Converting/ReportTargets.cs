@@ -30,7 +30,7 @@ internal static class ReportTargets
         }
 
         FileStream existing = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        if (!existing.CanSeek || IsDevice(target))
+        if (!existing.CanSeek || (IsDevice(target) && existing.Length == 0))
         {
             return new StreamTarget(existing, ownsStream: true);
         }

@@ -15,12 +15,14 @@ internal sealed class IssueList(Page page, Language language)
 
     private readonly int _indent = Margin + Gap + Enum.GetValues<Severity>().Max(severity => Wording.Name(severity).In(language).GetCellWidth());
 
-    public void Write(SourceDiagnostic diagnostic) => Write(
-        diagnostic.Severity,
-        diagnostic.Message,
-        [diagnostic.Code, diagnostic.Place, diagnostic.Cell, diagnostic.Text is null ? null : $"“{diagnostic.Text}”"]);
+    public void Write(SourceDiagnostic diagnostic) =>
+        Write(diagnostic.Severity, diagnostic.Message, [diagnostic.Code, diagnostic.Place, diagnostic.Cell, TextBeside(diagnostic)]);
 
     public void Write(Finding finding) => Write(finding.Severity, finding.Message, [finding.Rule.Id, finding.Cells[0].Pointer]);
+
+    /// <summary>What was found, unless the message has said it already.</summary>
+    private string? TextBeside(SourceDiagnostic diagnostic) =>
+        diagnostic.Text is not { } text || diagnostic.Message.In(language).Contains(text, StringComparison.Ordinal) ? null : $"“{text}”";
 
     private void Write(Severity severity, BilingualText message, IEnumerable<string?> details)
     {

@@ -132,11 +132,9 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Check_NameThatBeginsWithAt_IsAFileLikeAnyOther()
     {
-        string current = Environment.CurrentDirectory;
         ToolRun run = await ToolRun.OfAsync("check", "@no-such-file", "--format", "ndjson");
 
         run.Sources.Should().Equal("@no-such-file");
-        Environment.CurrentDirectory.Should().Be(current);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using GovDisclosure.Model;
 using GovDisclosure.Model.Documents;
@@ -118,10 +119,27 @@ public sealed class ConvertCommandTests : IDisposable
     public async Task Convert_OutputIsADevice_IsWrittenToAndNotReplaced()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no device files there.");
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "If this failed, the machine would be without the device.");
 
         (await ToolRun.WithInputAsync(Reports.Json(Reports.Clean), "convert", "-", "--to", "json", "-o", "/dev/null")).Status.Should().Be(0);
 
         new FileInfo("/dev/null").Length.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Convert_OutputIsAPipe_IsWrittenTo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Handles have no names there.");
+        await using AnonymousPipeServerStream pipe = new(PipeDirection.In);
+        string output = $"/dev/fd/{pipe.GetClientHandleAsString()}";
+
+        Task<ToolRun> running = ToolRun.WithInputAsync(Reports.Json(Reports.Clean), "convert", "-", "--to", "json", "-o", output);
+        using StreamReader reader = new(pipe);
+        Task<string?> reading = reader.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
+        await Task.WhenAny(running.ContinueWith(_ => pipe.DisposeLocalCopyOfClientHandle(), TaskScheduler.Default), reading);
+
+        (await running).Should().Be(new ToolRun(0, "", ""));
+        (await reading).Should().Be(Reports.Json(Reports.Clean));
     }
 
     [Fact]

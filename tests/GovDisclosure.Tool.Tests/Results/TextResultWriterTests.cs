@@ -45,7 +45,7 @@ public class TextResultWriterTests
         run.Output.Should().Be("""
             -: could not be read
               error    expected a string, found 2021
-                       wrong-type  line 2, byte 9  /form  “2021”
+                       wrong-type  line 2, byte 9  /form
 
             """);
     }
