@@ -30,9 +30,8 @@ internal static class LabelKey
 
     private static string Fold(string text)
     {
-        string normal = IsWellFormed(text) ? text.Normalize(NormalizationForm.FormKC) : text;
-        StringBuilder folded = new(normal.Length);
-        foreach (char c in normal)
+        StringBuilder folded = new(text.Length);
+        foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             {
@@ -41,26 +40,6 @@ internal static class LabelKey
         }
 
         return folded.ToString();
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        return true;
     }
 
     /// <summary>The length of all leading numerals: a cell may print those of the group and of the row, 三、（一）予以公开.</summary>
@@ -78,6 +57,11 @@ internal static class LabelKey
     /// <summary>The length of a leading numeral with its brackets or delimiter, in folded text; 0 where the digits are part of the label.</summary>
     private static int NumeralLength(ReadOnlySpan<char> folded)
     {
+        if (folded.Length > 0 && IsEnclosedNumeral(folded[0]))
+        {
+            return 1;
+        }
+
         bool bracketed = folded.Length > 0 && folded[0] == '(';
         int start = bracketed ? 1 : 0;
         int end = start;
@@ -94,4 +78,7 @@ internal static class LabelKey
         bool closed = bracketed ? folded[end] == ')' : Delimiters.Contains(folded[end], StringComparison.Ordinal);
         return closed ? end + 1 : 0;
     }
+
+    /// <summary>Whether a numeral and what sets it apart are one character: ①, ⑴, ⒈, ㈠, ㊀.</summary>
+    private static bool IsEnclosedNumeral(char c) => c is (>= '①' and <= '⒛') or (>= '㈠' and <= '㈩') or (>= '㊀' and <= '㊉');
 }

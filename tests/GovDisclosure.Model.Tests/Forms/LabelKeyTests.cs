@@ -41,6 +41,9 @@ public sealed class LabelKeyTests
     [InlineData("⑴属于国家秘密")]
     [InlineData("（ 一 ）属于国家秘密")]
     [InlineData("㈠属于国家秘密")]
+    [InlineData("①属于国家秘密")]
+    [InlineData("㊀属于国家秘密")]
+    [InlineData("三、（三）①属于国家秘密")]
     [InlineData("十二、属于国家秘密")]
     [InlineData("属于国家秘密")]
     public void Of_LeadingNumeral_IsLeftOut(string text) => LabelKey.Of(text).Should().Be("属于国家秘密");
