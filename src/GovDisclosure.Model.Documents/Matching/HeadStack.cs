@@ -9,6 +9,7 @@ internal sealed class HeadStack(FormTable table)
     private List<HeadLeaf>? _leaves;
     private bool _isClear;
     private bool _isUsed;
+    private bool _hasCaption;
 
     /// <summary>Whether what is unknown among the heads has been reported.</summary>
     public bool IsReported { get; set; }
@@ -21,23 +22,33 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>Whether every head has found its place and every heading its heads, so that the leaves can be trusted to be all.</summary>
     public bool IsClear => Leaves is not null && _isClear;
 
-    /// <summary>How many unknown heads stand before the first known one; <see cref="Leaves"/> leaves them out.</summary>
-    public int LeadingUnknown { get; private set; }
+    /// <summary>The unknown heads before the first known one; <see cref="Leaves"/> leaves them out.</summary>
+    public IReadOnlyList<LabelledCell> LeadingUnknown { get; private set; } = [];
 
     /// <summary>The lowest heads from left to right: those under a heading in the place of the heading. Unknown heads before the first known one commonly stand over the labels.</summary>
     public IReadOnlyList<HeadLeaf> Leaves => _leaves ??= Expand();
 
+    /// <summary>The unknown heads that found no place over the values.</summary>
+    public IEnumerable<LabelledCell> Unplaced => _rows.SelectMany(row => row)
+        .Where(cell => cell.Labels.Count == 0)
+        .Except(LeadingUnknown)
+        .Except(Leaves.Select(leaf => leaf.Cell));
+
     /// <summary>Puts a row of heads under those there are. Heads under which values have been read give way to it.</summary>
-    public void Add(IEnumerable<LabelledCell> heads)
+    /// <param name="heads">The heads.</param>
+    /// <param name="hasCaption">Whether the labels had a known caption over them (信息内容), so that no unknown head can be theirs.</param>
+    public void Add(IEnumerable<LabelledCell> heads, bool hasCaption)
     {
         if (_isUsed)
         {
             _rows.Clear();
             _isUsed = false;
+            _hasCaption = false;
             IsReported = false;
         }
 
         _rows.Add([.. heads]);
+        _hasCaption |= hasCaption;
         _leaves = null;
     }
 
@@ -80,8 +91,8 @@ internal sealed class HeadStack(FormTable table)
         }
 
         _isClear &= !next.Where((done, row) => done < _rows[row].Count).Any();
-        LeadingUnknown = leaves.TakeWhile(leaf => leaf.IsUnknown).Count();
-        leaves.RemoveRange(0, LeadingUnknown);
+        LeadingUnknown = _hasCaption ? [] : [.. leaves.TakeWhile(leaf => leaf.IsUnknown).Select(leaf => leaf.Cell)];
+        leaves.RemoveRange(0, LeadingUnknown.Count);
         return leaves;
     }
 
@@ -117,7 +128,7 @@ internal sealed class HeadStack(FormTable table)
 
         if (ItemOf<FormColumn>(cell) is not { } column)
         {
-            return cell.Labels.Count == 0 && seen.Count > 0;
+            return cell.Labels.Count == 0 && (group is not null || table.Columns.Any(candidate => candidate.Heading == heading));
         }
 
         return (heading is null || column.Heading == heading) && (group is null || seen.Count < group.Columns.Count) && seen.Add(column);

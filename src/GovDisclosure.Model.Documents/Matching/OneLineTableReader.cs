@@ -8,6 +8,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
     private readonly FormTable _table = reading.Table;
     private readonly ValueColumns _columns = new(reading.Table, form, log);
     private readonly HeadStack _heads = new(reading.Table);
+    private bool _hasValues;
 
     /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
     public static bool HasRowsOfItsOwn(TableRun run, FormTable table) => run.Lines.Exists(line =>
@@ -31,13 +32,20 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             List<LabelledCell> rest = [.. line.Cells.Skip(labels)];
             if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == CellCount))
             {
-                ReadValues(rest);
+                ReadValues(rest, rest[0].Place);
             }
             else
             {
                 ReportStray(rest.Where(cell => !cell.IsEmpty));
             }
         }
+
+        if (!_hasValues && !_heads.IsEmpty)
+        {
+            ReadValues([], run.Lines[^1].Place);
+        }
+
+        _columns.Finish(_heads);
     }
 
     private int CellCount => _table.Rows.Sum(row => row.Cells.Count);
@@ -51,11 +59,12 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         }
 
         ReportStray(heads.Where(cell => cell.IsValue));
-        _heads.Add(heads.Where(cell => !cell.IsValue));
+        _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption: false);
     }
 
-    private void ReadValues(List<LabelledCell> values)
+    private void ReadValues(List<LabelledCell> values, Place place)
     {
+        _hasValues = true;
         FormCell[] cells = [.. _table.Rows.SelectMany(row => row.Cells)];
         if (_heads.IsEmpty)
         {
@@ -64,7 +73,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         }
 
         _heads.Use();
-        if (_columns.Assign(_heads, cells, values, _table.Label, _table.Pointer, values[0].Place) is not { } assigned)
+        if (_columns.Assign(_heads, cells, values, _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);
             return;

@@ -27,6 +27,11 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
                 }
             }
         }
+
+        foreach (HeadStack heads in _headsByBlock.Values.Append(_heads))
+        {
+            _columns.Finish(heads);
+        }
     }
 
     private void ReadHeads(List<LabelledCell> cells)
@@ -36,15 +41,17 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table));
         }
 
-        List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && RowPart.SideOf(cell, _table, hasColumns: true) != LabelSide.Caption)];
-        if (!heads.Exists(cell => RowPart.SideOf(cell, _table, hasColumns: true) == LabelSide.Column))
+        List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && SideOf(cell) != LabelSide.Caption)];
+        bool hasCaption = cells.Exists(cell => SideOf(cell) == LabelSide.Caption && BlockHeadingOf(cell) is null);
+        bool areHeads = heads.Exists(cell => SideOf(cell) == LabelSide.Column) || (hasCaption && heads.Count > 0 && !heads.Exists(cell => cell.IsValue));
+        if (!areHeads)
         {
             ReportUnlabelled(heads);
             return;
         }
 
         ReportStray(heads.Where(cell => cell.IsValue));
-        _heads.Add(heads.Where(cell => !cell.IsValue));
+        _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption);
     }
 
     private void ReadRow(RowPart part)
@@ -78,6 +85,8 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
                 break;
         }
     }
+
+    private LabelSide SideOf(LabelledCell cell) => RowPart.SideOf(cell, _table, hasColumns: true);
 
     private HeadStack? HeadsOf(FormHeading? block) => block is null ? null : _headsByBlock.GetValueOrDefault(block);
 

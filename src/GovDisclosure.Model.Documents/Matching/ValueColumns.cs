@@ -9,6 +9,9 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// </summary>
 internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log)
 {
+    /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
+    public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
+
     /// <summary>The values with the cells they belong to, or null where that is not clear, which is reported.</summary>
     /// <param name="heads">The heads above.</param>
     /// <param name="cells">The cells of the form to be filled.</param>
@@ -33,6 +36,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
             log.Add(
                 DiagnosticCode.ValueCount, pointer, Line.Join(values), place,
                 ("row", label), ("expected", Number(expected)), ("found", Number(values.Count)));
+            Finish(heads);
             return null;
         }
 
@@ -84,18 +88,20 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         }
 
         log.Add(DiagnosticCode.UnclearColumns, pointer, Line.Join(values), place, ("row", label), ("heads", DiagnosticLog.Same(heads.Text)));
+        heads.IsReported = true;
     }
 
     /// <summary>Whether nothing in the heads speaks against the order of the form: as many heads as columns stand each in its place, fewer of them at least in order.</summary>
     private bool IsInFormOrder(HeadStack heads, IReadOnlyList<FormCell> cells)
     {
         int missing = cells.Count - heads.Leaves.Count;
-        if (heads.IsClear && missing >= 0 && missing <= heads.LeadingUnknown)
+        if (heads.IsClear && missing >= 0 && missing <= heads.LeadingUnknown.Count)
         {
             return heads.Leaves.Select((leaf, at) => leaf.Column is null || IsHeadOf(leaf, cells[missing + at])).All(fits => fits);
         }
 
-        return !heads.Leaves.Any(leaf => leaf.IsUnknown)
+        return (heads.Leaves.Count > 0 || heads.LeadingUnknown.Count == 0)
+            && !heads.Leaves.Any(leaf => leaf.IsUnknown)
             && heads.GroupsByRow().All(IsAscending)
             && heads.ColumnsByRow().All(table.IsPrintedInOneLine ? IsRepeated : IsAscending);
     }
@@ -143,6 +149,11 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         }
 
         heads.IsReported = true;
+        foreach (LabelledCell head in heads.LeadingUnknown.Concat(heads.Unplaced))
+        {
+            log.Add(DiagnosticCode.StrayText, table.Pointer, head.Text, head.Place);
+        }
+
         foreach (HeadLeaf leaf in heads.Leaves.Where(leaf => leaf.Column is null))
         {
             if (leaf.Cell.LabelsIn(table.Pointer).FirstOrDefault() is { } label && label.Form != form)

@@ -34,6 +34,29 @@ internal static class Readings
         return faults;
     }
 
+    /// <summary>The texts in the boxes of tables (a box alone in its row may be a paragraph) that are no label, were not read as values and are in no diagnostic.</summary>
+    public static List<string> LostTexts(ReadResult result, TextReport report)
+    {
+        if (result.Form is null)
+        {
+            return [];
+        }
+
+        HashSet<string> read = [.. result.Cells.Select(cell => cell.Text)];
+        return
+        [
+            .. report.Tables.SelectMany(table => table.Rows).Where(row => row.Count > 1).SelectMany(row => row)
+                .Where(box => box.Text.Trim().Length > 0 && FormLabels.Find(box.Text).Count == 0 && !read.Contains(box.Text.Trim()))
+                .Where(box => !result.Diagnostics.Any(diagnostic => IsReported(box, diagnostic)))
+                .Select(box => box.Text),
+        ];
+    }
+
+    private static bool IsReported(TextBox box, Diagnostic diagnostic) =>
+        (box.Cell is not null && SpeaksOf(diagnostic, box.Cell))
+        || (diagnostic.Text is { } text && (text.Contains(box.Text.Trim(), StringComparison.Ordinal) || text.EndsWith('…')))
+        || diagnostic.Message.English.Contains(box.Text.Trim(), StringComparison.Ordinal);
+
     private static bool SpeaksOf(Diagnostic diagnostic, FormCell cell) =>
         diagnostic.Cell is { } pointer && (cell.Pointer == pointer || cell.Pointer.StartsWith($"{pointer}/", StringComparison.Ordinal));
 }
