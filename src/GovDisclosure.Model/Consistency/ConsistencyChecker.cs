@@ -45,7 +45,7 @@ public static class ConsistencyChecker
 
         if ((ulong)magnitude >= SafeMagnitude)
         {
-            return CheckLarge(report, form, counts, known, rules);
+            return CheckLarge(report, form, counts, known, negative < 0, rules);
         }
 
         CellValues<long> values = new(numbers, known, stackalloc byte[size]);
@@ -62,7 +62,8 @@ public static class ConsistencyChecker
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static CheckResult CheckLarge(AnnualReport report, Form form, ReadOnlySpan<long?> counts, Span<bool> known, RuleSet? rules)
+    private static CheckResult CheckLarge(
+        AnnualReport report, Form form, ReadOnlySpan<long?> counts, Span<bool> known, bool hasNegative, RuleSet? rules)
     {
         Span<Int128> numbers = stackalloc Int128[counts.Length];
         for (int i = 0; i < counts.Length; i++)
@@ -78,7 +79,7 @@ public static class ConsistencyChecker
             Counts = counts,
             LargeValues = values,
             IsLarge = true,
-            HasNegative = true,
+            HasNegative = hasNegative,
             HasDerived = TotalDerivation.DeriveBlank(form, values),
         };
         return Run(ref context, rules);
