@@ -42,8 +42,9 @@ internal static class PlainTextReader
 
     private static List<GridCell> LayOut(List<TextLine> lines)
     {
-        // Where every row begins with a tab, the tab only marks the row; elsewhere it says that the first cell is empty.
+        // Where every row begins or ends with a tab, the tab only marks the row; elsewhere it says that a cell is empty.
         bool tabLeads = lines.TrueForAll(line => !line.HasTab || line.LeadsWithTab);
+        bool tabTrails = lines.Count > 1 && lines.TrueForAll(line => !line.HasTab || (line.TrailsTab && !line.IsOneCell));
         List<GridCell> cells = [];
         int row = 0;
         int column = 0;
@@ -61,7 +62,8 @@ internal static class PlainTextReader
                 continue;
             }
 
-            foreach ((string text, Place place) in line.Cells(isOneCell || tabLeads ? 1 : 0))
+            List<(string Text, Place Place)> pieces = line.Cells(isOneCell || tabLeads ? 1 : 0);
+            foreach ((string text, Place place) in tabTrails ? pieces[..^1] : pieces)
             {
                 cells.Add(new(row, column++, 1, 1, text, place));
             }

@@ -20,6 +20,7 @@ internal readonly struct TextLine
         HasTab = text.Contains('\t');
         IsBlank = !HasTab && IsWhiteSpace(text);
         LeadsWithTab = text.Length > 0 && text[0] == '\t';
+        TrailsTab = text.Length > 1 && text[^1] == '\t';
         IsOneCell = LeadsWithTab && !text[1..].Contains('\t');
     }
 
@@ -29,6 +30,9 @@ internal readonly struct TextLine
     public bool IsBlank { get; }
 
     public bool LeadsWithTab { get; }
+
+    /// <summary>Whether a tab ends the line, and more than that tab stands in it.</summary>
+    public bool TrailsTab { get; }
 
     /// <summary>Whether the line is a single cell behind a tab.</summary>
     public bool IsOneCell { get; }

@@ -8,6 +8,7 @@ internal sealed class HeadStack(FormTable table)
     private readonly List<List<LabelledCell>> _rows = [];
     private List<HeadLeaf>? _leaves;
     private bool _isClear;
+    private FormColumn[] _columnsBefore = [];
     private bool _isUsed;
     private bool _hasCaption;
 
@@ -22,6 +23,10 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>Whether every head has found its place and every heading its heads, so that the leaves can be trusted to be all.</summary>
     public bool IsClear => Leaves is not null && _isClear;
 
+    /// <summary>Whether these heads name the columns of the heads they gave way to in another order: then neither can be trusted.</summary>
+    public bool ContradictsHeadsBefore =>
+        !KnownColumns.SequenceEqual(_columnsBefore) && KnownColumns.ToHashSet().SetEquals(_columnsBefore);
+
     /// <summary>The unknown heads before the first known one; <see cref="Leaves"/> leaves them out.</summary>
     public IReadOnlyList<LabelledCell> LeadingUnknown { get; private set; } = [];
 
@@ -34,6 +39,8 @@ internal sealed class HeadStack(FormTable table)
         .Except(LeadingUnknown)
         .Except(Leaves.Select(leaf => leaf.Cell));
 
+    private IEnumerable<FormColumn> KnownColumns => Leaves.Select(leaf => leaf.Column).OfType<FormColumn>();
+
     /// <summary>Puts a row of heads under those there are. Heads under which values have been read give way to it.</summary>
     /// <param name="heads">The heads.</param>
     /// <param name="hasCaption">Whether the labels had a known caption over them (信息内容), so that no unknown head can be theirs.</param>
@@ -41,6 +48,7 @@ internal sealed class HeadStack(FormTable table)
     {
         if (_isUsed)
         {
+            _columnsBefore = [.. KnownColumns];
             _rows.Clear();
             _isUsed = false;
             _hasCaption = false;

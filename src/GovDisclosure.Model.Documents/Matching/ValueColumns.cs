@@ -25,7 +25,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         int[] indexes = [.. heads.Leaves.Select(leaf => IndexOf(cells, leaf))];
         bool namesAll = heads.IsClear && cells.Select((_, index) => indexes.Count(found => found == index)).All(count => count == 1);
         int expected = namesAll ? indexes.Length : cells.Count;
-        if (!namesAll && IsOfAnotherBlock(heads, cells))
+        if (heads.ContradictsHeadsBefore || (!namesAll && IsOfAnotherBlock(heads, cells)))
         {
             Refuse(heads, values, label, pointer, place);
             return null;

@@ -80,8 +80,9 @@ internal sealed class TextReport
             return;
         }
 
-        text.Append(shape == TextShape.RowALineWithLeadingTab ? "\t" : "")
+        text.Append(shape is TextShape.RowALineWithLeadingTab or TextShape.RowALineWithTabsAround ? "\t" : "")
             .AppendJoin('\t', row.Select(box => box.Text))
+            .Append(shape == TextShape.RowALineWithTabsAround ? "\t" : "")
             .Append(shape == TextShape.RowALineWithBlankLines ? "\n\n" : "\n");
     }
 }

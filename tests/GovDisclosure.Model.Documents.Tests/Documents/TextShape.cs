@@ -6,5 +6,6 @@ internal enum TextShape
     CellALine,
     RowALine,
     RowALineWithLeadingTab,
+    RowALineWithTabsAround,
     RowALineWithBlankLines,
 }
