@@ -38,7 +38,7 @@ internal static class TextDecoder
         return TryDecode(document, Utf8, 0) ?? TryDecode(document, Gb18030, 0);
     }
 
-    /// <summary>Tabs, line ends and digits have their zero byte second in little endian; of the Chinese characters a few (一, 中 is none) have one first.</summary>
+    /// <summary>In little endian the zero byte of tabs, line ends and digits comes second; a few Chinese characters, such as 一 (U+4E00), have one that comes first.</summary>
     private static bool HasZerosAtOddBytes(ReadOnlySpan<byte> document)
     {
         int balance = 0;
