@@ -17,15 +17,11 @@ internal static class FormFinder
         long start = json.TokenStartIndex;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            bool isForm = json.ValueTextEquals(member.Utf8Name);
-            if (!isForm && !JsonLayout.HasMember(ref json))
+            bool isForm = JsonText.Is(ref json, member.Utf8Name);
+            if (!isForm && JsonLayout.AnyReport.IndexOf(ref json) < 0)
             {
                 form = null;
-                fault = new(
-                    ReportJsonErrorCodes.UnknownMember,
-                    JsonPointer.Append("", JsonText.NameAt(ref json)),
-                    json.TokenStartIndex,
-                    JsonExpectation.MemberOf(JsonLayout.Of(forms[0])));
+                fault = JsonFault.UnknownMember(ref json, JsonLayout.AnyReport);
                 return false;
             }
 
@@ -35,7 +31,10 @@ internal static class FormFinder
                 return TryChoose(ref json, forms, member, out form, out fault);
             }
 
-            json.Skip();
+            if (!json.TrySkip())
+            {
+                break;
+            }
         }
 
         form = null;
@@ -54,13 +53,16 @@ internal static class FormFinder
             return false;
         }
 
-        foreach (Form candidate in forms)
+        if (!JsonText.TryGet(ref json, out string? id))
         {
-            if (json.ValueTextEquals(candidate.Id))
-            {
-                form = candidate;
-                return true;
-            }
+            fault = new(ReportJsonErrorCodes.InvalidText, member.Pointer, json.TokenStartIndex, JsonExpectation.WholeCharacters);
+            return false;
+        }
+
+        form = forms.FirstOrDefault(candidate => candidate.Id == id);
+        if (form is not null)
+        {
+            return true;
         }
 
         fault = new(ReportJsonErrorCodes.InvalidValue, member.Pointer, json.TokenStartIndex, JsonExpectation.FormAmong(forms));

@@ -13,8 +13,8 @@ internal static class JsonLayout
 
     public static JsonMember Of(Form form) => Reports[form];
 
-    /// <summary>Whether a report has a member of the name the reader stands on. All forms have the same.</summary>
-    public static bool HasMember(ref Utf8JsonReader json) => Of(Form.Year2021).IndexOf(ref json) >= 0;
+    /// <summary>A report whose form is not known yet. Its own members are the same on every form, those of its tables are not.</summary>
+    public static JsonMember AnyReport => Of(Form.Year2021);
 
     private static JsonMember ReportOn(Form form) => JsonMember.Object("", "",
     [

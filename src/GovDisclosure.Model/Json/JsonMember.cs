@@ -49,7 +49,7 @@ internal sealed class JsonMember
     {
         for (int i = 0; i < Members.Length; i++)
         {
-            if (json.ValueTextEquals(Members[i].Utf8Name))
+            if (JsonText.Is(ref json, Members[i].Utf8Name))
             {
                 return i;
             }

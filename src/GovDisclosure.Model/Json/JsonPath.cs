@@ -4,14 +4,23 @@ using System.Text.Json;
 namespace GovDisclosure.Model.Json;
 
 /// <summary>Follows JSON tokens to where they break off.</summary>
-internal static class JsonPath
+internal sealed class JsonPath
 {
+    /// <summary>The objects and arrays that are open: the step that leads to each, and how many elements an array has had.</summary>
+    private readonly Stack<(string Step, int Elements)> _open = [];
+
+    /// <summary>The name of the member whose value comes next.</summary>
+    private string? _name;
+
+    private JsonPath()
+    {
+    }
+
     /// <summary>The pointer of the innermost value begun before the tokens break off, and how many objects and arrays are open there.</summary>
     /// <param name="json">A reader before the first token, or on it, whose tokens break off.</param>
     public static (string Pointer, int Depth) ToBreak(Utf8JsonReader json)
     {
-        Stack<(string Pointer, int Elements)> open = [];
-        string begun = "";
+        JsonPath path = new();
         try
         {
             if (json.TokenType == JsonTokenType.None)
@@ -21,7 +30,7 @@ internal static class JsonPath
 
             do
             {
-                begun = Follow(ref json, open, begun);
+                path.Follow(ref json);
             }
             while (json.Read());
         }
@@ -30,42 +39,50 @@ internal static class JsonPath
             // This is the break.
         }
 
-        return (begun, open.Count);
+        return (path.Pointer(), path._open.Count);
     }
 
-    private static string Follow(ref Utf8JsonReader json, Stack<(string Pointer, int Elements)> open, string begun)
+    private void Follow(ref Utf8JsonReader json)
     {
         switch (json.TokenType)
         {
             case JsonTokenType.PropertyName:
-                return JsonPointer.Append(open.Peek().Pointer, JsonText.NameAt(ref json));
+                _name = JsonText.NameAt(ref json);
+                break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                string pointer = IsInArray(begun, open) ? NextElement(open) : begun;
-                open.Push((pointer, 0));
-                return pointer;
+                _open.Push((Step(), 0));
+                _name = null;
+                break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                open.Pop();
+                _open.Pop();
                 break;
             default:
-                if (IsInArray(begun, open))
-                {
-                    NextElement(open);
-                }
-
+                Step();
+                _name = null;
                 break;
         }
-
-        return open.TryPeek(out (string Pointer, int Elements) container) ? container.Pointer : "";
     }
 
-    /// <summary>In an object a member's name was read before its value, and that is what has been begun.</summary>
-    private static bool IsInArray(string begun, Stack<(string Pointer, int Elements)> open) =>
-        open.TryPeek(out (string Pointer, int Elements) container) && container.Pointer == begun;
-
-    private static string NextElement(Stack<(string Pointer, int Elements)> open)
+    /// <summary>The step to the value that begins: a member's name, or the next number in an array.</summary>
+    private string Step()
     {
-        (string pointer, int elements) = open.Pop();
-        open.Push((pointer, elements + 1));
-        return string.Create(CultureInfo.InvariantCulture, $"{pointer}/{elements}");
+        if (_name is not null || !_open.TryPop(out (string Step, int Elements) container))
+        {
+            return _name ?? "";
+        }
+
+        _open.Push(container with { Elements = container.Elements + 1 });
+        return container.Elements.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private string Pointer()
+    {
+        string pointer = "";
+        foreach ((string step, _) in _open.Reverse().Skip(1))
+        {
+            pointer = JsonPointer.Append(pointer, step);
+        }
+
+        return _name is null ? pointer : JsonPointer.Append(pointer, _name);
     }
 }

@@ -58,12 +58,13 @@ internal struct ReportReader
         int expected = 0;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            int index = expected < members.Length && json.ValueTextEquals(members[expected].Utf8Name)
+            int index = expected < members.Length && JsonText.Is(ref json, members[expected].Utf8Name)
                 ? expected
                 : target.IndexOf(ref json);
             if (index < 0)
             {
-                return Fail(ReportJsonErrorCodes.UnknownMember, UnknownPointer(ref json, target), json.TokenStartIndex, JsonExpectation.MemberOf(target));
+                _fault = JsonFault.UnknownMember(ref json, target);
+                return false;
             }
 
             uint bit = 1u << index;
@@ -212,8 +213,6 @@ internal struct ReportReader
                 throw new NotSupportedException($"{member.Kind} is no text.");
         }
     }
-
-    private static string UnknownPointer(ref Utf8JsonReader json, JsonMember target) => JsonPointer.Append(target.Pointer, JsonText.NameAt(ref json));
 
     private bool Fail(ref Utf8JsonReader json, string code, JsonMember member) => Fail(
         code,

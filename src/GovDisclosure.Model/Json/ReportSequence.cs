@@ -87,8 +87,8 @@ internal sealed class ReportSequence : IDisposable
         }
 
         bool goesOn = await FillToAsync(unread => unread[end..].IndexOfAnyExcept(JsonWhiteSpace.Characters) >= 0).ConfigureAwait(false);
-        bool isCutAfterPunctuation = Unread[..end].TrimEnd(JsonWhiteSpace.Characters) is [.., (byte)':' or (byte)',' or (byte)'['];
-        return !goesOn || isCutAfterPunctuation || Unread[end..].TrimStart(JsonWhiteSpace.Characters)[0] != '{';
+        bool isCutAfterColon = Unread[..end].TrimEnd(JsonWhiteSpace.Characters) is [.., (byte)':'];
+        return !goesOn || isCutAfterColon || Unread[end..].TrimStart(JsonWhiteSpace.Characters)[0] != '{';
     }
 
     private async IAsyncEnumerable<ReportJsonItem> ReadOneAsync()

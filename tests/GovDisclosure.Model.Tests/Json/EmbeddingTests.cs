@@ -46,6 +46,25 @@ public sealed class EmbeddingTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
+    public async Task DeserializeAsync_FormLast_GivesTheSameReport(string host)
+    {
+        AnnualReport report = Samples.Filled(Form.Year2021);
+        string json = AnnualReportJson.WriteText(report);
+        string formLast = $"{{{json["{\"form\":\"2021\",".Length..^1]},\"form\":\"2021\"}}";
+        string payload = $"[{string.Join(',', Enumerable.Repeat(formLast, 20))}]";
+        using TrickleStream slow = new(Encoding.UTF8.GetBytes(payload));
+        (await JsonSerializer.DeserializeAsync<List<AnnualReport>>(slow, HostOptions.ByName[host], TestContext.Current.CancellationToken))
+            .Should().HaveCount(20).And.OnlyContain(each => each == report);
+    }
+
+    [Fact]
+    public void Deserialize_LoneSurrogateInAName_IsRefused()
+    {
+        Action read = () => JsonSerializer.Deserialize<AnnualReport>("{\"form\":\"2021\",\"\\ud800\":1}");
+        read.Should().Throw<ReportJsonException>().Which.Error.Code.Should().Be(ReportJsonErrorCodes.InvalidText);
+    }
+
+    [Theory, MemberData(nameof(Hosts))]
     public void Deserialize_FaultUnderAnyOptions_IsPlacedInTheWholePayload(string host)
     {
         JsonSerializerOptions options = HostOptions.ByName[host];

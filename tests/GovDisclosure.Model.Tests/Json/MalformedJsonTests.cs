@@ -151,6 +151,25 @@ public sealed class MalformedJsonTests
         error.Byte.Should().Be(12 + AnnualReportJson.MaxDepth);
     }
 
+    [Theory]
+    [InlineData("\"b\":1,")]
+    [InlineData("[],")]
+    public void Read_LongNamesAroundManyMembers_CostsNoMoreThanItsLength(string member)
+    {
+        long Cost(int size)
+        {
+            string opening = member[0] == '[' ? "[" : "{";
+            byte[] bytes = Encoding.UTF8.GetBytes($"{{\"overview\":{{\"{new string('a', 8 * size)}\":{opening}{string.Concat(Enumerable.Repeat(member, size))}");
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            AnnualReportJson.TryRead(bytes, out _, out ReportJsonError? error).Should().BeFalse();
+            error!.Pointer.Length.Should().BeLessThan(1_000);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Cost(1_000);
+        Cost(20_000).Should().BeLessThan(3 * Cost(10_000));
+    }
+
     [Fact]
     public void Read_LargestReport_IsReadAndOneByteMoreIsRefused()
     {

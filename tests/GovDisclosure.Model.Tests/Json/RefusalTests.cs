@@ -159,6 +159,36 @@ public sealed class RefusalTests
         }
     }
 
+    [Theory, ClassData(typeof(BothForms))]
+    public void Read_LoneSurrogateInANameAnywhere_IsRefusedAtTheName(string formId)
+    {
+        Form form = BothForms.Get(formId);
+        foreach (string pointer in Samples.Pointers(Samples.Node(form)))
+        {
+            foreach (string name in new[] { "\\ud800", "\\udc00x", pointer[(pointer.LastIndexOf('/') + 1)..] + "\\ud83d" })
+            {
+                JsonObject node = Samples.Node(form);
+                (JsonObject parent, string member) = Samples.Member(node, pointer);
+                parent.Insert(parent.IndexOf(member), Marker, 1);
+                string json = Indented(node);
+                int at = Encoding.UTF8.GetByteCount(json[..json.IndexOf($"\"{Marker}\"", StringComparison.Ordinal)]);
+                byte[] bytes = Encoding.UTF8.GetBytes(json.Replace($"\"{Marker}\"", $"\"{name}\"", StringComparison.Ordinal));
+                Refuse(bytes, ReportJsonErrorCodes.InvalidText, pointer[..pointer.LastIndexOf('/')], at);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("\"2021\\ud800\"")]
+    public void Read_LoneSurrogateInTheForm_IsRefusedAtTheValue(string value)
+    {
+        foreach (Form form in Form.All)
+        {
+            Refuse(form, "/form", value, ReportJsonErrorCodes.InvalidText);
+        }
+    }
+
     [Fact]
     public void ReadAsTheOtherType_NamesTheForm()
     {

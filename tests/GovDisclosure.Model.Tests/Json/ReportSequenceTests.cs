@@ -43,6 +43,25 @@ public sealed class ReportSequenceTests
     }
 
     [Fact]
+    public async Task ReadMany_FirstLineCutAtAnyByte_DoesNotSwallowTheRest()
+    {
+        for (int length = 1; length < JsonA.Length; length += 7)
+        {
+            List<ReportJsonItem> items = await Read($"{JsonA[..length]}\n{JsonB}\n{JsonA}\n");
+            bool isAfterColon = JsonA[length - 1] == ':';
+            items.Select(item => item.Report).Should().Equal(isAfterColon ? [null] : [null, B, A], $"of the cut after {JsonA[..length]}");
+        }
+    }
+
+    [Fact]
+    public async Task ReadMany_LoneSurrogateInAName_SpoilsItsLineAlone()
+    {
+        List<ReportJsonItem> items = await Read($"{JsonA}\n{{\"\\ud800\":1}}\n{JsonB}\n");
+        items.Select(item => item.Report).Should().Equal(A, null, B);
+        Place(items[1]).Should().Be((ReportJsonErrorCodes.InvalidText, 2, 2));
+    }
+
+    [Fact]
     public async Task ReadMany_BadElement_GivesItsErrorAndGoesOn()
     {
         List<ReportJsonItem> items = await Read($"\n[\n {JsonA} ,\n {{\"form\": x, \"a\": \"],[\\\"\"}},\n\n 7, {JsonB}, null]\n");
@@ -138,7 +157,7 @@ public sealed class ReportSequenceTests
         foreach (byte[] input in inputs)
         {
             List<ReportJsonItem> items = await ReadBytes(input);
-            items.Should().OnlyContain(item => item.Report == null && item.Error != null);
+            items.TrueForAll(item => item.Report is null && item.Error is not null).Should().BeTrue();
             items.Select(item => item.Number).Should().Equal(Enumerable.Range(1, items.Count).Select(number => (long)number));
         }
     }
