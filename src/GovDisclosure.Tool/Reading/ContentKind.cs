@@ -7,8 +7,10 @@ namespace GovDisclosure.Tool.Reading;
 /// <summary>Tells JSON from published documents by how the content begins; the file's name decides only where that leaves it open.</summary>
 internal static class ContentKind
 {
-    /// <summary>So much white space before the first character is more than any file has.</summary>
+    /// <summary>How much of the content is looked at; a document does not begin with so much white space.</summary>
     private const int LongestHead = 64 * 1024;
+
+    private const string WhiteSpace = " \t\r\n";
 
     private static readonly string[] JsonExtensions = [".json", ".ndjson", ".jsonl"];
 
@@ -38,18 +40,47 @@ internal static class ContentKind
         }
 
         ReadOnlySpan<char> text = Decode(head).TrimStart("\uFEFF \t\r\n");
-        return text switch
+        if (text.IsEmpty)
         {
-            ['{', ..] => true,
-            ['[', .. var rest] => rest.TrimStart(" \t\r\n") switch
-            {
-                ['{' or '[' or ']' or '"', ..] => true,
-                [] => isAll ? true : null,
-                _ => false,
-            },
-            [] => isAll ? false : null,
+            return !isAll ? null : head.Length >= LongestHead;
+        }
+
+        if (text[0] == '{' || HasObjectOnALine(text))
+        {
+            return true;
+        }
+
+        return text[0] == '[' ? HoldsElements(text[1..], isAll) : isAll ? false : null;
+    }
+
+    /// <summary>Whether what follows an opening bracket is an array rather than a bracketed number as documents begin with, [2021]12号.</summary>
+    private static bool? HoldsElements(ReadOnlySpan<char> text, bool isAll)
+    {
+        ReadOnlySpan<char> element = text.TrimStart(WhiteSpace);
+        ReadOnlySpan<char> after = element.TrimStart("+-.eE0123456789").TrimStart(WhiteSpace);
+        return element switch
+        {
+            ['{' or '[' or ']' or '"' or 'n' or 't' or 'f', ..] => true,
+            [',', ..] => true,
+            _ when after is [',', ..] => true,
+            _ when after.IsEmpty => isAll ? true : null,
             _ => false,
         };
+    }
+
+    /// <summary>Whether a line begins as a JSON object does: a bad line before it does not make its file a document.</summary>
+    private static bool HasObjectOnALine(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOf('\n')) >= 0;)
+        {
+            text = text[(at + 1)..].TrimStart(WhiteSpace);
+            if (text is ['{', .. var rest] && rest.TrimStart(WhiteSpace) is ['"', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Decode(ReadOnlySpan<byte> head) => head switch

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GovDisclosure.Tool.Results;
 
-/// <summary>Writes strings as JSON with every character as itself, those beyond the basic plane too, which no encoder of the library leaves alone.</summary>
+/// <summary>Writes strings as JSON with every character as itself, those beyond the basic plane too, which no encoder of the library leaves alone. Half a surrogate pair, which no encoding can hold, becomes U+FFFD.</summary>
 internal static class JsonStrings
 {
     public static void WriteText(this Utf8JsonWriter json, string name, string? value)
@@ -29,16 +29,16 @@ internal static class JsonStrings
     {
         StringBuilder quoted = new(value.Length + 2);
         quoted.Append('"');
-        foreach (char c in value)
+        foreach (Rune rune in value.EnumerateRunes())
         {
-            _ = c switch
+            _ = rune.Value switch
             {
-                '"' or '\\' => quoted.Append('\\').Append(c),
+                '"' or '\\' => quoted.Append('\\').Append((char)rune.Value),
                 '\n' => quoted.Append("\\n"),
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
-                _ when MustBeEscaped(c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => quoted.Append(c),
+                _ when MustBeEscaped(rune) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
+                _ => quoted.Append(rune),
             };
         }
 
@@ -46,5 +46,5 @@ internal static class JsonStrings
     }
 
     /// <summary>Controls, and the separators that some readers of lines take for the end of one.</summary>
-    private static bool MustBeEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+    private static bool MustBeEscaped(Rune rune) => Rune.IsControl(rune) || rune.Value is '\u2028' or '\u2029';
 }
