@@ -15,9 +15,9 @@ public static class ConsistencyChecker
     /// <returns>The findings, none for a report that keeps every rule, and how many sums could be compared. A report without findings costs no allocation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <remarks>
-    /// A blank part adds nothing to a sum. A blank total whose parts give a value is one finding of
-    /// <see cref="RuleIds.MissingTotal"/>, and that value stands in for it wherever a rule reads the cell; a blank total is
-    /// never itself wrong. Sums are exact whatever the size of the counts. Any number of threads may check at once.
+    /// In a sum a blank counts for nothing. Where a total is blank and its parts add up to something, <see cref="RuleIds.MissingTotal"/>
+    /// says so once, and every other rule goes on with what they add up to; no rule calls a blank total wrong. Sums are exact
+    /// whatever the size of the counts. Any number of threads may check at once.
     /// </remarks>
     public static CheckResult Check(AnnualReport report, RuleSet? rules = null)
     {

@@ -29,7 +29,7 @@ public sealed class Form
         FirstYear = firstYear;
         LastYear = lastYear;
         Name = name;
-        Tables = tables;
+        Tables = [.. tables];
         Sections = [OverviewSection, .. tables, ProblemsSection, OtherMattersSection];
         Cells = [.. tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)];
         CountCells = [.. Cells.Where(cell => cell.Column.Kind != CellKind.Amount)];

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Model.Forms;
 
-/// <summary>A cell of the form: the place of one number. Its one and only address is its JSON pointer.</summary>
+/// <summary>A cell of the form: the place of one number, known everywhere by its JSON pointer.</summary>
 public sealed class FormCell
 {
     internal FormCell(FormRow row, FormColumn column)

@@ -6,7 +6,7 @@ public sealed class FormGroup : FormEntry
     internal FormGroup(string property, string numeral, BilingualText text, FormEntry[] entries, params string[] variants)
         : base(property, numeral, text, variants)
     {
-        Entries = entries;
+        Entries = [.. entries];
         Rows = [.. entries.SelectMany(entry => entry.Rows)];
     }
 

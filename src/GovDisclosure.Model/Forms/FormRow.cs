@@ -6,7 +6,7 @@ public sealed class FormRow : FormEntry
     internal FormRow(string property, string numeral, BilingualText text, FormColumn[] columns, params string[] variants)
         : base(property, numeral, text, variants)
     {
-        Columns = columns;
+        Columns = [.. columns];
         Rows = [this];
     }
 

@@ -17,7 +17,7 @@ public sealed class FormTable : FormSection
             entry.Attach(Pointer, parent: null);
         }
 
-        Entries = entries;
+        Entries = [.. entries];
         Rows = [.. entries.SelectMany(entry => entry.Rows)];
         Columns = [.. Rows.SelectMany(row => row.Columns).Distinct()];
         RowTotals = [.. Rows.SelectMany(RowTotalsOf)];

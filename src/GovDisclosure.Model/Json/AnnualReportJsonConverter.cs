@@ -10,8 +10,10 @@ namespace GovDisclosure.Model.Json;
 /// </summary>
 /// <typeparam name="TReport">The type asked for: <see cref="AnnualReport"/>, or one of the report types, which then refuses the other form.</typeparam>
 /// <remarks>
-/// The report types name this converter themselves; nobody needs to register it. Where the host's own reader meets JSON that
-/// is malformed before it hands a report over, its own <see cref="JsonException"/> says so.
+/// The report types name this converter themselves; nobody needs to register it. What the host's own reader meets before it
+/// hands a report over is the host's to refuse and to hold in memory: JSON that is malformed, or nested deeper than its
+/// <see cref="JsonSerializerOptions.MaxDepth"/>, gives its own <see cref="JsonException"/>, and a report beyond
+/// <see cref="AnnualReportJson.MaxBytes"/> is refused only once the host has it whole.
 /// </remarks>
 public sealed class AnnualReportJsonConverter<TReport> : JsonConverter<TReport>
     where TReport : AnnualReport

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,6 +10,8 @@ namespace GovDisclosure.Model.Json;
 /// <summary>Reads a payload that holds one report and nothing else.</summary>
 internal static class ReportPayload
 {
+    private const int LongestEscape = 6;
+
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = AnnualReportJson.MaxDepth };
 
     public static bool TryRead(
@@ -25,10 +28,23 @@ internal static class ReportPayload
         [NotNullWhen(true)] out AnnualReport? report,
         [NotNullWhen(false)] out ReportJsonError? error)
     {
-        using PooledBytes utf8 = new(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Utf8.FromUtf16(text, utf8.Span, out _, out int valid, replaceInvalidSequences: false);
-        Utf8.FromUtf16(text, utf8.Span, out _, out int length, replaceInvalidSequences: true);
-        return TryRead(utf8.Span[..length], valid, forms, out report, out error);
+        using PooledBytes utf8 = new(LongestEscape * text.Length);
+        int length = 0;
+        while (!text.IsEmpty)
+        {
+            Utf8.FromUtf16(text, utf8.Span[length..], out int read, out int written, replaceInvalidSequences: false);
+            length += written;
+            text = text[read..];
+            if (!text.IsEmpty)
+            {
+                // Half a surrogate pair has no UTF-8. As an escape it reaches the reader, which refuses it where it stands.
+                Utf8.TryWrite(utf8.Span[length..], CultureInfo.InvariantCulture, $"\\u{(int)text[0]:x4}", out written);
+                length += written;
+                text = text[1..];
+            }
+        }
+
+        return TryRead(utf8.Span[..length], length, forms, out report, out error);
     }
 
     /// <summary>Reads a payload of which only the first <paramref name="valid"/> bytes are UTF-8.</summary>

@@ -6,8 +6,8 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Json;
 
 /// <summary>
-/// Reads one report from JSON tokens. It expects members in the form's order and looks them up by name where they come in
-/// another, and stops at the first fault.
+/// Reads one report from JSON tokens, up to the first fault. A name is compared first with the one that a report written here
+/// would have next, and looked up only if it is another.
 /// </summary>
 internal struct ReportReader
 {

@@ -7,7 +7,7 @@ namespace GovDisclosure.Tool.Results;
 /// <summary>Writes one JSON object with everything in it, each result on a line of its own as soon as it is there.</summary>
 internal sealed class JsonResultWriter(Stream stream) : IResultWriter
 {
-    private readonly JsonOutput _output = new(stream);
+    private readonly ResultStream _output = new(stream);
     private bool _hasResults;
 
     public ValueTask BeginAsync()

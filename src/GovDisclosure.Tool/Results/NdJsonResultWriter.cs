@@ -5,7 +5,7 @@ namespace GovDisclosure.Tool.Results;
 /// <summary>Writes one JSON object a line for each result.</summary>
 internal sealed class NdJsonResultWriter(Stream stream) : IResultWriter
 {
-    private readonly JsonOutput _output = new(stream);
+    private readonly ResultStream _output = new(stream);
 
     public ValueTask BeginAsync() => ValueTask.CompletedTask;
 

@@ -15,7 +15,7 @@ internal sealed class RuleList(Language language)
 
     public static async Task WriteJsonAsync(Stream stream)
     {
-        JsonOutput output = new(stream);
+        ResultStream output = new(stream);
         string separator = "[\n";
         foreach (Rule rule in RuleCatalog.Rules)
         {

@@ -124,4 +124,16 @@ public sealed class FormTests
         Action get = () => Form.Year2019.GetCell(null!);
         get.Should().Throw<ArgumentNullException>().WithParameterName("pointer");
     }
+
+    [Fact]
+    public void Get_Id_IsTheFormOfThatName()
+    {
+        foreach (Form form in Form.All)
+        {
+            Form.Get(form.Id).Should().BeSameAs(form);
+        }
+
+        Action get = () => Form.Get("2020");
+        get.Should().Throw<ArgumentException>().WithMessage("*'2020'*2019, 2021*");
+    }
 }

@@ -128,11 +128,12 @@ public sealed class MalformedJsonTests
     }
 
     [Fact]
-    public void Read_LoneSurrogateInText_IsRefusedAtItsUtf8Byte()
+    public void Read_LoneSurrogateInText_IsRefusedAtItsToken()
     {
         Action read = () => AnnualReportJson.Read("{\"form\":\"某\uD800\"}");
         ReportJsonError error = read.Should().Throw<ReportJsonException>().Which.Error;
-        (error.Code, error.Byte, error.Pointer).Should().Be((ReportJsonErrorCodes.InvalidText, 13L, "/form"));
+        (error.Code, error.Byte, error.Pointer).Should().Be((ReportJsonErrorCodes.InvalidText, 9L, "/form"));
+        error.Expected.English.Should().Contain("surrogate");
     }
 
     [Fact]

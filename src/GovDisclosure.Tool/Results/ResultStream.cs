@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GovDisclosure.Tool.Results;
 
 /// <summary>Writes JSON values and what stands between them to a stream, a whole piece at a time.</summary>
-internal sealed class JsonOutput(Stream stream)
+internal sealed class ResultStream(Stream stream)
 {
     private readonly ArrayBufferWriter<byte> _piece = new();
 
