@@ -4,7 +4,7 @@ namespace GovDisclosure.Model.Documents.Formats;
 
 /// <summary>
 /// Lays plain text out as paragraphs and grids. A line with a tab belongs to a grid, any other line that is not blank is a
-/// paragraph. Grids come in two shapes, also mixed: one cell a line behind a tab with a blank line between rows, or one row a
+/// paragraph, and so are lines that only end in tabs where no row stands among them. Grids come in two shapes, also mixed: one cell a line behind a tab with a blank line between rows, or one row a
 /// line with tabs between its cells.
 /// </summary>
 internal static class PlainTextReader
@@ -22,8 +22,7 @@ internal static class PlainTextReader
             else if (!line.IsBlank)
             {
                 Flush(gridLines, blocks);
-                (string paragraph, Place place) = line.Cells(0)[0];
-                blocks.Add(new Paragraph(paragraph, place));
+                blocks.Add(ParagraphOf(line));
             }
         }
 
@@ -33,11 +32,27 @@ internal static class PlainTextReader
 
     private static void Flush(List<TextLine> lines, List<Block> blocks)
     {
-        if (lines.Count > 0)
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        if (lines.TrueForAll(line => line.IsBlank || line.HasTabsOnlyAtEnd))
+        {
+            blocks.AddRange(lines.Where(line => !line.IsBlank).Select(ParagraphOf));
+        }
+        else
         {
             blocks.Add(new Grid(LayOut(lines)));
-            lines.Clear();
         }
+
+        lines.Clear();
+    }
+
+    private static Paragraph ParagraphOf(TextLine line)
+    {
+        (string text, Place place) = line.Cells(0)[0];
+        return new(text, place);
     }
 
     private static List<GridCell> LayOut(List<TextLine> lines)

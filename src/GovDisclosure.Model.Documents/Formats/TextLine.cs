@@ -22,6 +22,8 @@ internal readonly struct TextLine
         LeadsWithTab = text.Length > 0 && text[0] == '\t';
         TrailsTab = text.Length > 1 && text[^1] == '\t';
         IsOneCell = LeadsWithTab && !text[1..].Contains('\t');
+        ReadOnlySpan<char> content = TrimEnd(text);
+        HasTabsOnlyAtEnd = HasTab && !content.IsEmpty && !content.Contains('\t');
     }
 
     public bool HasTab { get; }
@@ -36,6 +38,9 @@ internal readonly struct TextLine
 
     /// <summary>Whether the line is a single cell behind a tab.</summary>
     public bool IsOneCell { get; }
+
+    /// <summary>Whether the line is a text with tabs behind it and none before or within it.</summary>
+    public bool HasTabsOnlyAtEnd { get; }
 
     private ReadOnlySpan<char> Text => _source.Characters.AsSpan(_start, _length);
 

@@ -12,6 +12,11 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
     public static FrontMatter Read(Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, DiagnosticLog log)
     {
         int? period = outline.Lines.Take(firstTable).SelectMany(line => line.Cells).Select(cell => ReportDates.PeriodOf(cell.Text)).FirstOrDefault(year => year is not null);
+        if (!titles.Keys.Any(line => line < firstTable))
+        {
+            titles = FindNotices(outline, firstTable);
+        }
+
         int titleLine = Choose(titles, end, period) ?? Choose(titles, firstTable, period) ?? -1;
         PageMetadata metadata = new(outline.Lines.Take(end));
         DateOnly? publishedOn = metadata.Date(log);
@@ -38,7 +43,22 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
 
     /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
     public static string? AgencyAt(Outline outline, int line) =>
-        line >= 0 && outline.Lines[line].Cells is [{ } cell] && AgencyNames.IsName(cell.Text) ? cell.Text : null;
+        line >= 0 && outline.Lines[line].Cells is [{ } cell, ..] cells && cells.Skip(1).All(box => box.IsEmpty) && AgencyNames.IsName(cell.Text) ? cell.Text : null;
+
+    /// <summary>The notices of reports, which say whose and of which year a report without a title is.</summary>
+    private static Dictionary<int, ReportTitle> FindNotices(Outline outline, int end)
+    {
+        Dictionary<int, ReportTitle> notices = [];
+        for (int line = 0; line < end; line++)
+        {
+            if (outline.Lines[line].Cells is [{ } cell] && ReportTitle.ParseNotice(cell.Text) is { } notice)
+            {
+                notices.Add(line, notice);
+            }
+        }
+
+        return notices;
+    }
 
     /// <summary>Of several titles the one of the reporting period, else one that names organ and year, else the last: what comes before is the page's own navigation.</summary>
     private static int? Choose(IReadOnlyDictionary<int, ReportTitle> titles, int end, int? period)

@@ -25,9 +25,20 @@ internal sealed class Outline
                 }
             }
         }
+
+        Lines = _lines.ToArray();
     }
 
-    public IReadOnlyList<Line> Lines => _lines;
+    private Outline(Outline whole, int end)
+    {
+        Lines = new ArraySegment<Line>((Line[])whole.Lines, 0, end);
+        _headings = whole._headings;
+    }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The outline of what stands before a line.</summary>
+    public Outline Before(int line) => new(this, line);
 
     /// <summary>The section whose heading a line is, as the form of 2021 has it; null for any other line.</summary>
     public FormSection? HeadingAt(int line) => _headings.GetValueOrDefault(line);
@@ -67,6 +78,12 @@ internal sealed class Outline
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
     private void AddRow(List<LabelledCell> row)
     {
+        if (row[1..].TrueForAll(cell => cell.IsEmpty) && ReportTitle.Parse(row[0].Text) is not null)
+        {
+            _lines.Add(new([row[0]], isParagraph: true));
+            return;
+        }
+
         int at = row.Exists(cell => cell.IsValue) ? -1 : row.FindIndex(cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {

@@ -32,6 +32,19 @@ public class PlainTextReaderTests
         Read("一\n\n二\n\t1\n三\n\t2\n"u8).Select(block => block.GetType()).Should().Equal(
             typeof(Paragraph), typeof(Paragraph), typeof(Grid), typeof(Paragraph), typeof(Grid));
 
+    [Theory]
+    [InlineData("标题\t\n\n一\n", new[] { "标题", "一" })]
+    [InlineData("机关\t\n标题\t\t \n", new[] { "机关", "标题" })]
+    public void Read_TabsOnlyAtTheEnds_AreNoGrid(string text, string[] paragraphs) =>
+        Read(Encoding.UTF8.GetBytes(text)).Should().AllBeOfType<Paragraph>().Which.Select(paragraph => paragraph.Text).Should().Equal(paragraphs);
+
+    [Theory]
+    [InlineData("甲\t1\n规章\t\n")]
+    [InlineData("规章\t\n\n甲\t1\n")]
+    [InlineData("规章\t\n\t\n")]
+    public void Read_TabAtTheEndAmongRows_IsARow(string text) =>
+        Cells(Read(Encoding.UTF8.GetBytes(text)).Single()).Should().Contain(cell => cell.Text == "规章").And.HaveCountGreaterThan(2);
+
     private static IReadOnlyList<Block> Read(ReadOnlySpan<byte> text) => PlainTextReader.Read(TextDecoder.Decode(text)!).Blocks;
 
     private static IEnumerable<(int Row, int Column, string Text)> Cells(Block grid) =>

@@ -13,6 +13,13 @@ public class FrontMatterTests
     [InlineData("临溪县水务局政府信息公开工作年度报告\n（2022年度）", 2022, "临溪县水务局", null)]
     [InlineData("临溪县水务局政府信息公开工作年度报告\n统计期限为2022年1月1日至2022年12月31日。", 2022, "临溪县水务局", null)]
     [InlineData("首页\n政府信息公开年报\n临溪县水务局2022年政府信息公开工作年度报告\n成文日期：2023年1月9日", 2022, "临溪县水务局", "2023-01-09")]
+    [InlineData("临溪县水务局\t\n2022年政府信息公开工作年度报告\t", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\t\n\n2022年政府信息公开工作年度报告\t\n\n索引号\tA1\t发布时间\t2023-01-20", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("关于《临溪县柏桥镇2022年政府信息公开工作年度报告》的通知", 2022, "临溪县柏桥镇", null)]
+    [InlineData("关于印发临溪县水务局2022年政府信息公开工作年度报告的通知", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局关于印发2022年政府信息公开工作年度报告的通知", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\n关于公布《2022年政府信息公开工作年度报告》的公告", 2022, "临溪县水务局", null)]
+    [InlineData("关于印发临溪县农业局2021年政府信息公开工作年度报告的通知\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
     public void Read_Head_GivesYearOrganAndDate(string head, int year, string agency, string? publishedOn)
     {
         ReadResult result = Read(head);

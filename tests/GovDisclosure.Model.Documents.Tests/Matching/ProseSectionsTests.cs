@@ -65,6 +65,63 @@ public class ProseSectionsTests
         report.ProblemsAndImprovements.Should().Be("问题一。\n改进一。");
     }
 
+    [Fact]
+    public void Read_SectionTwice_KeepsBothTextsInOrder()
+    {
+        AnnualReport report = Read($"{Title}一、总体情况\n第一段。\n{OnlyTables}六、其他需要报告的事项\n无收费。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n另一事项。\n");
+
+        report.ProblemsAndImprovements.Should().Be("问题一。");
+        report.OtherMatters.Should().Be("无收费。\n无收费。\n另一事项。");
+    }
+
+    [Theory]
+    [InlineData("六、其他需要报告的事项\n甲。\n一、总体情况\n第一段。\n", "五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n乙。\n")]
+    [InlineData("六、其他需要报告的事项\n甲。\n一、总体情况\n第一段。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n乙。\n", "")]
+    [InlineData("六、其他需要报告的事项\n甲。\n", "五、存在的主要问题及改进情况\n问题一。\n一、总体情况\n第一段。\n六、其他需要报告的事项\n乙。\n")]
+    public void Read_SectionOnBothSides_LosesNothing(string before, string after)
+    {
+        AnnualReport report = Read(Title + before + OnlyTables + after);
+
+        report.Overview.Should().Be("第一段。");
+        report.ProblemsAndImprovements.Should().Be("问题一。");
+        report.OtherMatters.Should().Be("甲。\n乙。");
+    }
+
+    [Theory]
+    [InlineData("", "2022年政府信息公开工作年度报告\n", "")]
+    [InlineData("", "2022年政府信息公开工作年度报告\n", "临溪县水务局\n2023年1月20日\n")]
+    [InlineData("", "2022年政府信息公开工作年度报告\n", "临溪县水务局　二〇二三年一月二十日\n")]
+    [InlineData("政务公开\n索引号：A1\n", "2022年政府信息公开工作年度报告\n", "2023年1月20日\n")]
+    [InlineData("政务公开\n", "（2022年度）\n政府信息公开工作年度报告\n", "")]
+    public void Read_ReportTwice_IsTheSingleReport(string head, string title, string signature)
+    {
+        string text = $"{head}临溪县水务局\n{title}一、总体情况\n第一段。\n五、存在问题和整改措施\n第二段。\n{OnlyTables}五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n{signature}";
+
+        AnnualReport report = Read(text + text);
+
+        report.OtherMatters.Should().Be("无收费。");
+        report.Should().Be(Read(text));
+    }
+
+    [Fact]
+    public void Read_ReportTwiceWithTablesAtTheEnd_IsTheSingleReport()
+    {
+        string text = $"临溪县水务局\n2022年政府信息公开工作年度报告\n一、总体情况\n第一段。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n{OnlyTables}";
+
+        Read(text + text).Should().Be(Read(text));
+    }
+
+    [Fact]
+    public void Read_ReportTwiceWithMoreTextInOneCopy_KeepsWhatOnlyThatCopyHas()
+    {
+        string text = $"{Title}一、总体情况\n第一段。\n{OnlyTables}六、其他需要报告的事项\n无收费。\n";
+
+        AnnualReport report = Read($"{text}{text}另一事项。\n");
+
+        report.Overview.Should().Be("第一段。");
+        report.OtherMatters.Should().Be("无收费。\n另一事项。");
+    }
+
     private static AnnualReport Read(string text)
     {
         ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(text));
