@@ -19,11 +19,6 @@ internal static class JsonScalar
             return ReportJsonErrorCodes.WrongType;
         }
 
-        if (!json.HasValueSequence && JsonNumber.TryGetDigits(json.ValueSpan, out value))
-        {
-            return null;
-        }
-
         JsonNumber number = NumberAt(ref json);
         return number.TryGetInteger(out value) ? null
             : number.IsInteger ? ReportJsonErrorCodes.OutOfRange

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -24,11 +25,15 @@ internal static class JsonText
     }
 
     /// <summary>Whether a string or name is this one. A text that is not whole is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(ref Utf8JsonReader json, ReadOnlySpan<byte> text) => json.ValueIsEscaped || json.HasValueSequence
-        ? TryGet(ref json, out string? actual) && text.SequenceEqual(Encoding.UTF8.GetBytes(actual))
+        ? IsWhenUnescaped(ref json, text)
         : json.ValueSpan.SequenceEqual(text);
 
     /// <summary>The name the reader stands on; as written, where it cannot be made out.</summary>
     public static string NameAt(ref Utf8JsonReader json) =>
         TryGet(ref json, out string? name) ? name : Encoding.UTF8.GetString(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan);
+
+    private static bool IsWhenUnescaped(ref Utf8JsonReader json, ReadOnlySpan<byte> text) =>
+        TryGet(ref json, out string? actual) && text.SequenceEqual(Encoding.UTF8.GetBytes(actual));
 }

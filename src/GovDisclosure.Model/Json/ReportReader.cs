@@ -115,6 +115,12 @@ internal struct ReportReader
 
     private bool ReadCount(ref Utf8JsonReader json, JsonMember member)
     {
+        if (json.TokenType == JsonTokenType.Number && !json.HasValueSequence && JsonNumber.TryGetDigits(json.ValueSpan, out long digits))
+        {
+            _counts[member.Index] = digits;
+            return true;
+        }
+
         if (json.TokenType == JsonTokenType.Null)
         {
             return true;
