@@ -15,6 +15,9 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>Whether what is unknown among the heads has been reported.</summary>
     public bool IsReported { get; set; }
 
+    /// <summary>Whether these heads, or heads they gave way to, had the columns in another order than the form: values under heads that do not name them all may be in any.</summary>
+    public bool LeftFormOrder { get; set; }
+
     public bool IsEmpty => _rows.Count == 0;
 
     /// <summary>All heads in reading order, as messages show them.</summary>

@@ -25,7 +25,8 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         int[] indexes = [.. heads.Leaves.Select(leaf => IndexOf(cells, leaf))];
         bool namesAll = heads.IsClear && cells.Select((_, index) => indexes.Count(found => found == index)).All(count => count == 1);
         int expected = namesAll ? indexes.Length : cells.Count;
-        if (heads.ContradictsHeadsBefore || (!namesAll && IsOfAnotherBlock(heads, cells)))
+        heads.LeftFormOrder |= namesAll && !IsAscending(indexes);
+        if (heads.ContradictsHeadsBefore || (!namesAll && (heads.LeftFormOrder || IsOfAnotherBlock(heads, cells))))
         {
             Refuse(heads, values, label, pointer, place);
             return null;
