@@ -38,7 +38,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
 
     /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
     public static string? AgencyAt(Outline outline, int line) =>
-        line >= 0 && outline.Lines[line].Cells is [{ } cell] && AgencyNames.IsName(cell.Text) ? cell.Text : null;
+        line >= 0 && outline.HeadingAt(line) is null && outline.Lines[line].Cells is [{ } cell] && AgencyNames.MayBeName(cell.Text) ? cell.Text : null;
 
     /// <summary>Of several titles the one of the reporting period, else one that names organ and year, else the last: what comes before is the page's own navigation.</summary>
     private static int? Choose(IReadOnlyDictionary<int, ReportTitle> titles, int end, int? period)
