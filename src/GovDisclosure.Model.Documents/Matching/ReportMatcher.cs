@@ -3,13 +3,13 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching;
 
 /// <summary>Finds a report in the content of a document, whatever format that came from.</summary>
-internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options, DiagnosticLog log)
+internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options, DiagnosticLog log, CancellationToken cancellationToken)
 {
     private readonly Dictionary<int, ReportTitle> _titles = FindTitles(outline);
 
     public ReadResult Match()
     {
-        List<TableRun> runs = TableLocator.Locate(outline);
+        List<TableRun> runs = TableLocator.Locate(outline, cancellationToken);
         TableRun[] tables = [.. runs.Where(run => run.IsTable)];
         if (tables.Length == 0)
         {
@@ -73,19 +73,25 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     private (string First, string Text, Place Place)? FindSecondTitle(TableRun[] tables)
     {
         ReportTitle? first = null;
+        int[] lines = [.. _titles.Keys.Order()];
+        int above = 0;
         foreach (TableRun table in tables)
         {
-            int line = _titles.Keys.Where(line => line < table.First).DefaultIfEmpty(-1).Max();
-            if (line < 0)
+            while (above < lines.Length && lines[above] < table.First)
+            {
+                above++;
+            }
+
+            if (above == 0)
             {
                 continue;
             }
 
-            ReportTitle title = _titles[line];
+            ReportTitle title = _titles[lines[above - 1]];
             first ??= title;
             if (Differ(first.Year, title.Year) || Differ(first.Agency, title.Agency))
             {
-                return (first.Text, title.Text, outline.Lines[line].Place);
+                return (first.Text, title.Text, outline.Lines[lines[above - 1]].Place);
             }
         }
 
@@ -114,14 +120,15 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         bool isFound = false;
         foreach (TableRun run in runs.Where(run => run.Table == table.Pointer))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             isFound = true;
             if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, table))
             {
-                new OneLineTableReader(reading, form, log).Read(run);
+                new OneLineTableReader(reading, form, log).Read(run, cancellationToken);
             }
             else
             {
-                new TableReader(reading, form, log).Read(run);
+                new TableReader(reading, form, log).Read(run, cancellationToken);
             }
         }
 

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Matching;
 internal static class TableLocator
 {
     /// <summary>Every run of lines with labels of a table, whether it turns out to be the table or not.</summary>
-    public static List<TableRun> Locate(Outline outline)
+    public static List<TableRun> Locate(Outline outline, CancellationToken cancellationToken)
     {
         List<TableRun> runs = [];
         int stretch = 0;
@@ -14,6 +14,7 @@ internal static class TableLocator
         TableRun? run = null;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (outline.HeadingAt(i) is { } heading)
             {
                 section = heading;

@@ -32,7 +32,7 @@ public class PlainTextReaderTests
         Read("一\n\n二\n\t1\n三\n\t2\n"u8).Select(block => block.GetType()).Should().Equal(
             typeof(Paragraph), typeof(Paragraph), typeof(Grid), typeof(Paragraph), typeof(Grid));
 
-    private static IReadOnlyList<Block> Read(ReadOnlySpan<byte> text) => PlainTextReader.Read(TextDecoder.Decode(text)!).Blocks;
+    private static IReadOnlyList<Block> Read(ReadOnlySpan<byte> text) => PlainTextReader.Read(TextDecoder.Decode(text)!, CancellationToken.None).Blocks;
 
     private static IEnumerable<(int Row, int Column, string Text)> Cells(Block grid) =>
         ((Grid)grid).Cells.Select(cell => (cell.Row, cell.Column, cell.Text));
