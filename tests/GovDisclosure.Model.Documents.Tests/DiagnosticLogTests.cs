@@ -27,4 +27,28 @@ public class DiagnosticLogTests
         result.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "unclear-columns");
         result.Diagnostics.Should().OnlyContain(diagnostic => diagnostic.Message.Chinese.Length < 1000);
     }
+
+    [Theory]
+    [InlineData("其他对外管理服务事顼", 0, "其他对外管理服务事项")]
+    [InlineData("一、本年新收政府信息公开申情数量", 1, "本年新收政府信息公开申请数量")]
+    public void Read_MisspeltLabel_IsReadWithAWarning(string text, int table, string meant)
+    {
+        Form form = table == 0 ? Form.Year2019 : Form.Year2021;
+        TextReport report = TextReport.Numbered(form);
+        List<TextBox> row = report.Tables[table].Rows.First(row => row.Exists(box => box.Text.EndsWith(meant, StringComparison.Ordinal)));
+        row[row.FindIndex(box => box.Text.EndsWith(meant, StringComparison.Ordinal))] = new(text);
+
+        ReadResult result = report.Read(TextShape.CellALine);
+
+        Diagnostic diagnostic = result.Diagnostics.Should().ContainSingle().Subject;
+        diagnostic.Code.Should().Be("misspelt-label");
+        diagnostic.Text.Should().Be(text);
+        diagnostic.Place.Should().NotBeNull();
+        diagnostic.Message.Chinese.Should().Contain(meant);
+        result.Cells.Should().HaveCount(form.Cells.Count);
+    }
+
+    [Fact]
+    public void Find_Result_CannotBeWrittenTo() =>
+        FormLabels.Find("总计").Should().BeAssignableTo<IList<FormLabel>>().Which.IsReadOnly.Should().BeTrue();
 }

@@ -38,6 +38,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             ReportMisplaced(run, form);
         }
 
+        ReportMisspelt(tables, form);
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
         AddText(report, front, tables, firstTable);
@@ -153,6 +154,30 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             else if (line.Cells.Any(cell => !cell.IsEmpty))
             {
                 log.Add(DiagnosticCode.StrayText, run.Table, line.Text, line.Place);
+            }
+        }
+    }
+
+    private void ReportMisspelt(TableRun[] tables, Form form)
+    {
+        foreach (TableRun run in tables)
+        {
+            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells))
+            {
+                if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { IsMisspelt: true } label)
+                {
+                    log.Add(
+                        DiagnosticCode.MisspeltLabel, (label.Item as FormEntry)?.Pointer ?? run.Table, cell.Text, cell.Place, ("label", label.Item.Label));
+                }
+            }
+        }
+
+        for (int line = 0; line < outline.Lines.Count; line++)
+        {
+            if (outline.HeadingAt(line) is { } section && SectionTitles.IsMisspelt(outline.Lines[line].Cells[0]))
+            {
+                LabelledCell heading = outline.Lines[line].Cells[0];
+                log.Add(DiagnosticCode.MisspeltLabel, section.Pointer, heading.Text, heading.Place, ("label", section.Label));
             }
         }
     }
