@@ -63,6 +63,12 @@ internal static class TableLocator
             }
         }
 
-        return line.IsParagraph && !hasLabels ? null : run?.Table ?? (section as FormTable)?.Pointer;
+        if (line.IsParagraph && !hasLabels)
+        {
+            return null;
+        }
+
+        // Values without a label are at home in a table printed in one line, whatever row of another table strayed in before them.
+        return !hasLabels && section is FormTable { IsPrintedInOneLine: true } own ? own.Pointer : run?.Table ?? (section as FormTable)?.Pointer;
     }
 }
