@@ -85,6 +85,9 @@ public sealed class DiagnosticCode
         "列名“{text}”不能识别；各数值按行名之后的顺序取用。",
         "The column head “{text}” is not known; the values were taken in their order after the label.");
 
+    internal static readonly DiagnosticCode MisspeltLabel = Warning("misspelt-label",
+        "“{text}”有一字之差，按“{label}”读取。", "“{text}” is one character off “{label}” and was read as that.");
+
     internal static readonly DiagnosticCode StrayText = Warning("stray-text",
         "表中的“{text}”既不是行名、列名，也不是某一行的数值，未取用。",
         "“{text}” in the table is neither a label nor a value of a known row; it was left out.");
@@ -114,7 +117,7 @@ public sealed class DiagnosticCode
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate,
         MissingTable, DuplicateTable, ConflictingTables,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, OtherForm, MisplacedRow, UnknownRow,
-        UnknownColumn, UnknownHead, StrayText,
+        UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
         UnreadableNumber, RemarkedNumber, UnknownUnit,
     ];
 

@@ -13,10 +13,22 @@ internal sealed class DiagnosticLog
     public void Add(
         DiagnosticCode code, string? cell = null, string? text = null, Place? place = null, params ReadOnlySpan<(string Name, BilingualText Value)> arguments)
     {
-        text = text is { Length: > LongestText } ? string.Concat(text.AsSpan(0, LongestText), "…") : text;
+        text = text is null ? null : Shorten(text);
         BilingualText message = Fill(
             code.Message, [.. arguments, ("text", Same(text ?? "")), ("place", Same(place?.ToString() ?? ""))]);
         _diagnostics.Add(new(code.Id, code.Severity, cell, text, place, message));
+    }
+
+    /// <summary>The text, long ones cut short between two characters.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return string.Concat(text.AsSpan(0, end), "…");
     }
 
     public static BilingualText Same(string text) => new(text, text);
@@ -37,7 +49,7 @@ internal sealed class DiagnosticLog
             {
                 if (template.AsSpan(open + 1, close - open - 1).SequenceEqual(name))
                 {
-                    filled.Append(language(value));
+                    filled.Append(Shorten(language(value)));
                     break;
                 }
             }

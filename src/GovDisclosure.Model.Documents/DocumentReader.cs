@@ -22,22 +22,12 @@ public static class DocumentReader
     /// <param name="document">All bytes of the document.</param>
     /// <param name="options">What is known about it from elsewhere; by default nothing.</param>
     /// <returns>The report as far as it could be read, and what could not be.</returns>
-    public static ReadResult Read(ReadOnlySpan<byte> document, DocumentReadOptions? options = null)
-    {
-        DiagnosticLog log = new();
-        if (Decode(document, log) is not { } text)
-        {
-            return new(null, null, [], log.Diagnostics);
-        }
-
-        Outline outline = new(PlainTextReader.Read(text));
-        return new ReportMatcher(outline, options ?? new(), log).Match();
-    }
+    public static ReadResult Read(ReadOnlySpan<byte> document, DocumentReadOptions? options = null) => Read(document, options, CancellationToken.None);
 
     /// <summary>Reads a document from a stream, from where the stream stands to its end. Of a stream longer than <see cref="MaxBytes"/> no more than one byte beyond is read.</summary>
     /// <param name="document">The stream; it stays open.</param>
     /// <param name="options">What is known about the document from elsewhere; by default nothing.</param>
-    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <param name="cancellationToken">Stops the reading, of the stream and of what was in it.</param>
     /// <returns>The report as far as it could be read, and what could not be.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -64,7 +54,20 @@ public static class DocumentReader
             length += read;
         }
 
-        return Read(buffer.AsSpan(0, length), options);
+        return Read(buffer.AsSpan(0, length), options, cancellationToken);
+    }
+
+    private static ReadResult Read(ReadOnlySpan<byte> document, DocumentReadOptions? options, CancellationToken cancellationToken)
+    {
+        DiagnosticLog log = new();
+        if (Decode(document, log) is not { } text)
+        {
+            return new(null, null, [], log.Diagnostics);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        Outline outline = new(PlainTextReader.Read(text, cancellationToken), cancellationToken);
+        return new ReportMatcher(outline, options ?? new(), log, cancellationToken).Match();
     }
 
     private static DecodedText? Decode(ReadOnlySpan<byte> document, DiagnosticLog log)

@@ -97,6 +97,24 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Read_HeadsOfAnotherBlockAmongRowsOutOfOrder_RefusesTheRowsUnderThem()
+    {
+        TextReport report = TextReport.Numbered(Form2019);
+        List<List<TextBox>> rows = report.Tables[0].Rows;
+        int sanction = rows.FindIndex(row => row[0].Text == "行政处罚");
+        for (int at = sanction - 1; at <= sanction + 1; at++)
+        {
+            (rows[at][1], rows[at][3]) = (rows[at][3], rows[at][1]);
+        }
+
+        rows.Insert(sanction + 1, [new("信息内容"), new("上一年项目数量"), new("本年增/减")]);
+
+        ReadResult result = report.Read(TextShape.CellALine);
+
+        Only(result, "unclear-columns", "/proactiveDisclosure/administrativeCompulsion").Severity.Should().Be(Severity.Error);
+    }
+
+    [Fact]
     public void Read_SameReportTwice_IsOneWithoutADiagnostic()
     {
         string text = TextReport.Numbered(Form2021).Write(TextShape.CellALine);

@@ -80,6 +80,17 @@ public class DocumentReaderLawTests
             iter: 1000);
 
     [Fact]
+    public void Read_SecondValuesBehindAStrayRow_AreNotPassedOver()
+    {
+        TextReport report = TextReport.Numbered(Form.Year2019);
+        List<List<TextBox>> rows = report.Tables[2].Rows;
+        rows.Insert(rows.Count - 1, [.. rows[^1].Select(box => box with { Text = $"9{box.Text}" })]);
+        rows.Insert(rows.Count - 1, [new("行政许可"), new("1"), new("2"), new("3")]);
+
+        CheckCells(report, Form.Year2019, TextShape.CellALine, isSparse: false);
+    }
+
+    [Fact]
     public void Read_ColumnsInAnyOrder_EveryCellRight() =>
         Gen.Select(AnyForm, AnyShape, Gen.Int).Sample(
             (form, shape, seed) =>

@@ -1,5 +1,7 @@
 using System.Text;
 using CsCheck;
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Matching;
 using GovDisclosure.Model.Documents.Tests.Documents;
 using GovDisclosure.Model.Forms;
 
@@ -151,28 +153,6 @@ public class DocumentReaderTests
             iter: 300);
     }
 
-    [Theory]
-    [InlineData("\t", 100_000)]
-    [InlineData("0\t", 100_000)]
-    [InlineData("\t规章\t0\n", 20_000)]
-    [InlineData("行政复议\t", 20_000)]
-    [InlineData("一、总体情况\n", 20_000)]
-    [InlineData("2020年政府信息公开工作年度报告\n", 20_000)]
-    [InlineData("总计其他", 200_000)]
-    [InlineData("（一）", 200_000)]
-    [InlineData("发布日期：", 50_000)]
-    public void Read_HostileText_EndsSoon(string piece, int times)
-    {
-        string hostile = string.Concat(Enumerable.Repeat(piece, times));
-        string document = Sample.Replace("四、政府信息公开行政复议、行政诉讼情况", $"{hostile}\n四、政府信息公开行政复议、行政诉讼情况", StringComparison.Ordinal);
-
-        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-        DocumentReader.Read(Encoding.UTF8.GetBytes(document)).Should().NotBeNull();
-        DocumentReader.Read(Encoding.UTF8.GetBytes(hostile)).Should().NotBeNull();
-
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
-    }
-
     [Fact]
     public async Task ReadAsync_Stream_GivesWhatReadGives()
     {
@@ -192,6 +172,24 @@ public class DocumentReaderTests
 
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("too-large");
         stream.Position.Should().Be(DocumentReader.MaxBytes + 1);
+    }
+
+    [Fact]
+    public async Task ReadAsync_CancelledAtTheEndOfTheStream_Throws()
+    {
+        using CancellationTokenSource cancellation = new();
+        using CancellingStream stream = new(Encoding.UTF8.GetBytes(Sample), cancellation);
+
+        await FluentActions.Awaiting(() => DocumentReader.ReadAsync(stream, null, cancellation.Token)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Match_Cancelled_Throws()
+    {
+        Outline outline = new(new([new Paragraph(Sample, new TextPlace(1, 1))]), CancellationToken.None);
+        ReportMatcher matcher = new(outline, new(), new(), new CancellationToken(canceled: true));
+
+        FluentActions.Invoking(matcher.Match).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]

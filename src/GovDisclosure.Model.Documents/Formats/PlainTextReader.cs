@@ -9,12 +9,13 @@ namespace GovDisclosure.Model.Documents.Formats;
 /// </summary>
 internal static class PlainTextReader
 {
-    public static DocumentContent Read(DecodedText text)
+    public static DocumentContent Read(DecodedText text, CancellationToken cancellationToken)
     {
         List<Block> blocks = [];
         List<TextLine> gridLines = [];
         foreach (TextLine line in TextLine.Split(text))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (line.HasTab || (line.IsBlank && gridLines.Count > 0))
             {
                 gridLines.Add(line);
@@ -80,7 +81,7 @@ internal static class PlainTextReader
             List<(string Text, Place Place)> pieces = line.Cells(isOneCell || tabLeads ? 1 : 0);
             foreach ((string text, Place place) in tabTrails ? pieces[..^1] : pieces)
             {
-                cells.Add(new(row, column++, 1, 1, text, place));
+                cells.Add(new(row, column++, text, place));
             }
 
             if (!isOneCell)

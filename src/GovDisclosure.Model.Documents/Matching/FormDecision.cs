@@ -7,7 +7,7 @@ internal static class FormDecision
 {
     public static Form Decide(IReadOnlyList<TableRun> tables, int? year)
     {
-        string proactive = Form.Year2021.Tables[0].Pointer;
+        string proactive = Form.Year2021.ProactiveDisclosure.Pointer;
         int balance = tables.Where(run => run.Table == proactive).SelectMany(CellsOf).Sum(cell => WeightOf(cell, proactive));
         if (balance != 0)
         {
@@ -27,13 +27,13 @@ internal static class FormDecision
         return of2019 == of2021 ? 0 : of2019 ? -1 : 1;
     }
 
-    /// <summary>（六）其他处理 is one line on the form of 2019 and three on that of 2021.</summary>
+    /// <summary>The form by what stands under （六）其他处理: three rows of their own came in 2021, before that the heading was itself the row.</summary>
     private static Form? ByOtherHandling(IReadOnlyList<TableRun> tables)
     {
-        string requests = Form.Year2021.Tables[1].Pointer;
+        string requests = Form.Year2021.Requests.Pointer;
         LabelledCell[] cells = [.. tables.Where(run => run.Table == requests).SelectMany(CellsOf)];
         return Array.Exists(cells, cell => WeightOf(cell, requests) > 0) ? Form.Year2021
-            : Array.Exists(cells, cell => cell.LabelsIn(requests).Any(label => label is { Form.Id: "2019", Item: FormRow { Parent: { Numeral: "" } } })) ? Form.Year2019
+            : Array.Exists(cells, cell => cell.LabelsIn(requests).Any(label => label.Form == Form.Year2019 && label.Item is FormRow { Parent.Numeral: "" })) ? Form.Year2019
             : null;
     }
 }

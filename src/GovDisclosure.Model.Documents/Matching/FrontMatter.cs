@@ -43,7 +43,13 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
 
     /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
     public static string? AgencyAt(Outline outline, int line) =>
-        line >= 0 && outline.Lines[line].Cells is [{ } cell, ..] cells && cells.Skip(1).All(box => box.IsEmpty) && AgencyNames.IsName(cell.Text) ? cell.Text : null;
+        line >= 0
+        && outline.HeadingAt(line) is null
+        && outline.Lines[line].Cells is [{ } cell, ..] cells
+        && cells.Skip(1).All(box => box.IsEmpty)
+        && AgencyNames.MayBeName(cell.Text)
+            ? cell.Text
+            : null;
 
     /// <summary>The notices of reports, which say whose and of which year a report without a title is.</summary>
     private static Dictionary<int, ReportTitle> FindNotices(Outline outline, int end)

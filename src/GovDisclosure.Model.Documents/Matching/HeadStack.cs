@@ -6,7 +6,9 @@ namespace GovDisclosure.Model.Documents.Matching;
 internal sealed class HeadStack(FormTable table)
 {
     private readonly List<List<LabelledCell>> _rows = [];
+    private readonly Dictionary<IReadOnlyList<FormCell>, ColumnOrder> _orders = [];
     private List<HeadLeaf>? _leaves;
+    private string? _text;
     private bool _isClear;
     private FormColumn[] _columnsBefore = [];
     private bool _isUsed;
@@ -15,10 +17,13 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>Whether what is unknown among the heads has been reported.</summary>
     public bool IsReported { get; set; }
 
+    /// <summary>Whether these heads, or heads they gave way to, had the columns in another order than the form: values under heads that do not name them all may be in any.</summary>
+    public bool LeftFormOrder { get; set; }
+
     public bool IsEmpty => _rows.Count == 0;
 
-    /// <summary>All heads in reading order, as messages show them.</summary>
-    public string Text => Line.Join(_rows.SelectMany(row => row));
+    /// <summary>The heads in reading order, as messages show them.</summary>
+    public string Text => _text ??= DiagnosticLog.Shorten(Line.Join(_rows.SelectMany(row => row)));
 
     /// <summary>Whether every head has found its place and every heading its heads, so that the leaves can be trusted to be all.</summary>
     public bool IsClear => Leaves is not null && _isClear;
@@ -58,6 +63,19 @@ internal sealed class HeadStack(FormTable table)
         _rows.Add([.. heads]);
         _hasCaption |= hasCaption;
         _leaves = null;
+        _text = null;
+        _orders.Clear();
+    }
+
+    /// <summary>What the heads come to for a row of cells, worked out once however many rows have these cells.</summary>
+    public ColumnOrder OrderOf(IReadOnlyList<FormCell> cells)
+    {
+        if (!_orders.TryGetValue(cells, out ColumnOrder? order))
+        {
+            _orders.Add(cells, order = new(table, this, cells));
+        }
+
+        return order;
     }
 
     /// <summary>The known columns of every head row by their place in the table, -1 for what is unknown.</summary>

@@ -8,6 +8,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
     private readonly FormTable _table = reading.Table;
     private readonly ValueColumns _columns = new(reading.Table, form, log);
     private readonly HeadStack _heads = new(reading.Table);
+    private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
     private bool _hasValues;
 
     /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
@@ -18,10 +19,11 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             && values.Exists(value => value.IsValue);
     });
 
-    public void Read(TableRun run)
+    public void Read(TableRun run, CancellationToken cancellationToken)
     {
         foreach (Line line in run.Lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int labels = line.Cells.Count;
             while (labels > 0 && !line.Cells[labels - 1].LabelsIn(_table.Pointer).Any())
             {
@@ -30,7 +32,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
 
             ReadHeads(line.Cells.Take(labels).Where(cell => !cell.IsEmpty));
             List<LabelledCell> rest = [.. line.Cells.Skip(labels)];
-            if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == CellCount))
+            if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == _cells.Length))
             {
                 ReadValues(rest, rest[0].Place);
             }
@@ -48,8 +50,6 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         _columns.Finish(_heads);
     }
 
-    private int CellCount => _table.Rows.Sum(row => row.Cells.Count);
-
     private void ReadHeads(IEnumerable<LabelledCell> cells)
     {
         List<LabelledCell> heads = [.. cells];
@@ -65,7 +65,6 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
     private void ReadValues(List<LabelledCell> values, Place place)
     {
         _hasValues = true;
-        FormCell[] cells = [.. _table.Rows.SelectMany(row => row.Cells)];
         if (_heads.IsEmpty)
         {
             ReportStray(values.Where(cell => !cell.IsEmpty));
@@ -73,7 +72,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         }
 
         _heads.Use();
-        if (_columns.Assign(_heads, cells, values, _table.Label, _table.Pointer, place) is not { } assigned)
+        if (_columns.Assign(_heads, _cells, values, _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);
             return;

@@ -9,10 +9,11 @@ internal sealed class Outline
     private readonly List<Line> _lines = [];
     private readonly Dictionary<int, FormSection> _headings = [];
 
-    public Outline(DocumentContent content)
+    public Outline(DocumentContent content, CancellationToken cancellationToken)
     {
         foreach (Block block in content.Blocks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
             {
                 AddParagraph(new(paragraph.Text, paragraph.Place));
@@ -21,6 +22,7 @@ internal sealed class Outline
             {
                 foreach (List<LabelledCell> row in RowsOf(grid))
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     AddRow(row);
                 }
             }

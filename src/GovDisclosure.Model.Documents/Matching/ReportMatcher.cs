@@ -3,13 +3,13 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching;
 
 /// <summary>Finds a report in the content of a document, whatever format that came from.</summary>
-internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options, DiagnosticLog log)
+internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options, DiagnosticLog log, CancellationToken cancellationToken)
 {
     private readonly Dictionary<int, ReportTitle> _titles = FindTitles(outline);
 
     public ReadResult Match()
     {
-        List<TableRun> runs = TableLocator.Locate(outline);
+        List<TableRun> runs = TableLocator.Locate(outline, cancellationToken);
         TableRun[] tables = [.. runs.Where(run => run.IsTable)];
         if (tables.Length == 0)
         {
@@ -38,6 +38,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             ReportMisplaced(run, form);
         }
 
+        ReportMisspelt(tables, form);
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
         AddText(report, front, tables, firstTable);
@@ -73,19 +74,25 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     private (string First, string Text, Place Place)? FindSecondTitle(TableRun[] tables)
     {
         ReportTitle? first = null;
+        int[] lines = [.. _titles.Keys.Order()];
+        int above = 0;
         foreach (TableRun table in tables)
         {
-            int line = _titles.Keys.Where(line => line < table.First).DefaultIfEmpty(-1).Max();
-            if (line < 0)
+            while (above < lines.Length && lines[above] < table.First)
+            {
+                above++;
+            }
+
+            if (above == 0)
             {
                 continue;
             }
 
-            ReportTitle title = _titles[line];
+            ReportTitle title = _titles[lines[above - 1]];
             first ??= title;
             if (Differ(first.Year, title.Year) || Differ(first.Agency, title.Agency))
             {
-                return (first.Text, title.Text, outline.Lines[line].Place);
+                return (first.Text, title.Text, outline.Lines[lines[above - 1]].Place);
             }
         }
 
@@ -114,14 +121,15 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         bool isFound = false;
         foreach (TableRun run in runs.Where(run => run.Table == table.Pointer))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             isFound = true;
             if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, table))
             {
-                new OneLineTableReader(reading, form, log).Read(run);
+                new OneLineTableReader(reading, form, log).Read(run, cancellationToken);
             }
             else
             {
-                new TableReader(reading, form, log).Read(run);
+                new TableReader(reading, form, log).Read(run, cancellationToken);
             }
         }
 
@@ -146,6 +154,30 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             else if (line.Cells.Any(cell => !cell.IsEmpty))
             {
                 log.Add(DiagnosticCode.StrayText, run.Table, line.Text, line.Place);
+            }
+        }
+    }
+
+    private void ReportMisspelt(TableRun[] tables, Form form)
+    {
+        foreach (TableRun run in tables)
+        {
+            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells))
+            {
+                if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { IsMisspelt: true } label)
+                {
+                    log.Add(
+                        DiagnosticCode.MisspeltLabel, (label.Item as FormEntry)?.Pointer ?? run.Table, cell.Text, cell.Place, ("label", label.Item.Label));
+                }
+            }
+        }
+
+        for (int line = 0; line < outline.Lines.Count; line++)
+        {
+            if (outline.HeadingAt(line) is { } section && SectionTitles.IsMisspelt(outline.Lines[line].Cells[0]))
+            {
+                LabelledCell heading = outline.Lines[line].Cells[0];
+                log.Add(DiagnosticCode.MisspeltLabel, section.Pointer, heading.Text, heading.Place, ("label", section.Label));
             }
         }
     }

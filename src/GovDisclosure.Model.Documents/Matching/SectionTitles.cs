@@ -40,9 +40,21 @@ internal static class SectionTitles
             return null;
         }
 
+        return FindByWords(cell.Text);
+    }
+
+    /// <summary>Whether a title is known only as a misspelt label, not by its words.</summary>
+    public static bool IsMisspelt(LabelledCell cell) => cell.Labels is [{ IsMisspelt: true }, ..] && FindByWords(cell.Text) is null;
+
+    /// <summary>Whether a text begins as the form numbers its sections: 五、.</summary>
+    public static bool IsNumbered(string text) =>
+        text.Length > 1 && ChineseNumerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．';
+
+    private static FormSection? FindByWords(string text)
+    {
         foreach ((string section, string[][] words) in Titles)
         {
-            if (Array.TrueForAll(words, alternatives => Array.Exists(alternatives, word => cell.Text.Contains(word, StringComparison.Ordinal))))
+            if (Array.TrueForAll(words, alternatives => Array.Exists(alternatives, word => text.Contains(word, StringComparison.Ordinal))))
             {
                 return Canonical(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(section));
             }
@@ -50,10 +62,6 @@ internal static class SectionTitles
 
         return null;
     }
-
-    /// <summary>Whether a text begins as the form numbers its sections: 五、.</summary>
-    public static bool IsNumbered(string text) =>
-        text.Length > 1 && ChineseNumerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．';
 
     private static FormSection Canonical(string name) => Form.Year2021.Sections.First(section => section.Name == name);
 }

@@ -5,24 +5,40 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <param name="Date">The date; null where there is no signature.</param>
 internal sealed record Signature(int First, DateOnly? Date)
 {
+    private const int MostFooters = 3;
+    private const int LongestFooter = 30;
+
     /// <summary>Looks at the end of a document, after its last table.</summary>
     public static Signature Find(Outline outline, int lastTable, string? agency)
     {
-        int last = outline.Lines.Count - 1;
-        if (last <= lastTable || outline.HeadingAt(last) is not null || outline.Lines[last].Cells is not [{ } cell])
+        int end = outline.Lines.Count;
+        for (int line = end - 1; line > lastTable && line >= end - 1 - MostFooters; line--)
         {
-            return new(last + 1, null);
+            if (outline.HeadingAt(line) is not null || outline.Lines[line].Cells is not [{ } cell])
+            {
+                break;
+            }
+
+            string text = cell.Text;
+            bool namesAgency = agency is not null && text.StartsWith(agency, StringComparison.Ordinal);
+            if (ReportDates.DateOf(namesAgency ? text[agency!.Length..] : text) is { } date)
+            {
+                return new(!namesAgency && IsNamed(outline, line - 1, lastTable, agency) ? line - 1 : line, date);
+            }
+
+            if (!IsFooter(text))
+            {
+                break;
+            }
         }
 
-        string text = cell.Text;
-        bool namesAgency = agency is not null && text.StartsWith(agency, StringComparison.Ordinal);
-        if (ReportDates.DateOf(namesAgency ? text[agency!.Length..] : text) is not { } date)
-        {
-            return new(last + 1, null);
-        }
-
-        bool isNamed = !namesAgency && last - 1 > lastTable && outline.HeadingAt(last - 1) is null
-            && outline.Lines[last - 1].Cells is [{ } above] && (above.Text == agency || AgencyNames.IsName(above.Text));
-        return new(isNamed ? last - 1 : last, date);
+        return new(end, null);
     }
+
+    private static bool IsNamed(Outline outline, int line, int lastTable, string? agency) =>
+        line > lastTable && outline.HeadingAt(line) is null
+        && outline.Lines[line].Cells is [{ } cell] && (cell.Text == agency || AgencyNames.IsName(cell.Text));
+
+    /// <summary>（此件公开发布）, 打印 关闭 and the like; a sentence is none.</summary>
+    private static bool IsFooter(string text) => text.Length <= LongestFooter && text[^1] is not ('。' or '！' or '；' or '：');
 }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Matching;
 internal static class TableLocator
 {
     /// <summary>Every run of lines with labels of a table, whether it turns out to be the table or not.</summary>
-    public static List<TableRun> Locate(Outline outline)
+    public static List<TableRun> Locate(Outline outline, CancellationToken cancellationToken)
     {
         List<TableRun> runs = [];
         int stretch = 0;
@@ -14,6 +14,7 @@ internal static class TableLocator
         TableRun? run = null;
         for (int i = 0; i < outline.Lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (outline.HeadingAt(i) is { } heading)
             {
                 section = heading;
@@ -62,6 +63,12 @@ internal static class TableLocator
             }
         }
 
-        return line.IsParagraph && !hasLabels ? null : run?.Table ?? (section as FormTable)?.Pointer;
+        if (line.IsParagraph && !hasLabels)
+        {
+            return null;
+        }
+
+        // Values without a label are at home in a table printed in one line, whatever row of another table strayed in before them.
+        return !hasLabels && section is FormTable { IsPrintedInOneLine: true } own ? own.Pointer : run?.Table ?? (section as FormTable)?.Pointer;
     }
 }

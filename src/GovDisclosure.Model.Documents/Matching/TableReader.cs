@@ -11,10 +11,11 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private HeadStack _heads = new(reading.Table);
 
-    public void Read(TableRun run)
+    public void Read(TableRun run, CancellationToken cancellationToken)
     {
         foreach (Line line in run.Lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (RowPart part in RowPart.Split(line, _table))
             {
                 if (part.IsHead)

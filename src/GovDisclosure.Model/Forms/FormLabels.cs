@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace GovDisclosure.Model.Forms;
 
@@ -11,8 +12,12 @@ public static class FormLabels
     /// <summary>No label of either form is nearly as long, so that longer text need not be folded and compared.</summary>
     private const int LongestText = 200;
 
-    private static readonly FrozenDictionary<string, FormLabel[]> ByKey = Index();
-    private static readonly string[] Misspellable = [.. ByKey.Keys.Where(key => key.Length >= ShortestMisspelt && !HasNeighbour(key))];
+    private static readonly FrozenDictionary<string, ImmutableArray<FormLabel>> ByKey = Index();
+    private static readonly (string Key, ImmutableArray<FormLabel> Labels)[] Misspellable =
+    [
+        .. ByKey.Where(pair => pair.Key.Length >= ShortestMisspelt && !HasNeighbour(pair.Key))
+            .Select(pair => (pair.Key, pair.Value.Select(label => label with { IsMisspelt = true }).ToImmutableArray())),
+    ];
 
     /// <summary>Everything on either form that bears a label, whatever its numeral, spacing, punctuation, width or customary wording.</summary>
     /// <param name="text">The text of a cell or heading, whole: a label is never looked for inside longer text.</param>
@@ -31,16 +36,17 @@ public static class FormLabels
         }
 
         string key = LabelKey.Of(text);
-        if (ByKey.TryGetValue(key, out FormLabel[]? found))
+        if (ByKey.TryGetValue(key, out ImmutableArray<FormLabel> found))
         {
             return found;
         }
 
-        string? meant = key.Length < ShortestMisspelt - 1 ? null : Array.Find(Misspellable, known => Misspelling.IsOneEdit(key, known));
-        return meant is null ? [] : ByKey[meant];
+        return key.Length < ShortestMisspelt - 1
+            ? []
+            : Array.Find(Misspellable, known => Misspelling.IsOneEdit(key, known.Key)) is { Key: not null } meant ? meant.Labels : [];
     }
 
-    private static FrozenDictionary<string, FormLabel[]> Index()
+    private static FrozenDictionary<string, ImmutableArray<FormLabel>> Index()
     {
         Dictionary<string, List<FormLabel>> index = new(StringComparer.Ordinal);
         foreach (Form form in Form.All)
@@ -62,7 +68,7 @@ public static class FormLabels
             }
         }
 
-        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<FormItem> ItemsOf(FormSection section)
@@ -112,6 +118,6 @@ public static class FormLabels
     private static bool HasNeighbour(string key) =>
         ByKey.Any(other => other.Key != key && Misspelling.IsWithinTwoEdits(key, other.Key) && !MeanTheSame(ByKey[key], other.Value));
 
-    private static bool MeanTheSame(FormLabel[] some, FormLabel[] others) =>
-        Array.Exists(some, one => Array.Exists(others, other => one.Item.Label == other.Item.Label && one.Section.Name == other.Section.Name));
+    private static bool MeanTheSame(ImmutableArray<FormLabel> some, ImmutableArray<FormLabel> others) =>
+        some.Any(one => others.Any(other => one.Item.Label == other.Item.Label && one.Section.Name == other.Section.Name));
 }

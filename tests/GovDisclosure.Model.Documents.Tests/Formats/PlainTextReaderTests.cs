@@ -45,7 +45,7 @@ public class PlainTextReaderTests
     public void Read_TabAtTheEndAmongRows_IsARow(string text) =>
         Cells(Read(Encoding.UTF8.GetBytes(text)).Single()).Should().Contain(cell => cell.Text == "规章").And.HaveCountGreaterThan(2);
 
-    private static IReadOnlyList<Block> Read(ReadOnlySpan<byte> text) => PlainTextReader.Read(TextDecoder.Decode(text)!).Blocks;
+    private static IReadOnlyList<Block> Read(ReadOnlySpan<byte> text) => PlainTextReader.Read(TextDecoder.Decode(text)!, CancellationToken.None).Blocks;
 
     private static IEnumerable<(int Row, int Column, string Text)> Cells(Block grid) =>
         ((Grid)grid).Cells.Select(cell => (cell.Row, cell.Column, cell.Text));

@@ -36,6 +36,8 @@ public class ProseSectionsTests
 
     [Theory]
     [InlineData("临溪县水务局\n2023年1月20日\n")]
+    [InlineData("临溪县水务局\n2023年1月20日\n（此件公开发布）\n")]
+    [InlineData("2023年1月20日\n临溪县水务局\n打印 关闭\n")]
     [InlineData("2023年1月20日\n")]
     [InlineData("临溪县水务局　二〇二三年一月二十日\n")]
     public void Read_Signature_IsTheDateAndNoPartOfTheText(string signature)
