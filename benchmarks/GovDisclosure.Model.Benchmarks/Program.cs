@@ -10,7 +10,7 @@ using GovDisclosure.Model.Benchmarks;
 
 // Ratios are what counts, so a benchmark and its baseline run in one process; minima are what noisy machines agree on.
 IConfig config = ManualConfig.CreateEmpty()
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(20))
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(4).WithIterationCount(12))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddColumn(StatisticColumn.Min, new MinimumRatioColumn())
