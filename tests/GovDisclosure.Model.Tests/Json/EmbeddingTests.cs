@@ -142,6 +142,15 @@ public sealed class EmbeddingTests
     }
 
     [Fact]
+    public void Deserialize_AsTheOtherType_NamesTheForm()
+    {
+        byte[] bytes = AnnualReportJson.WriteBytes(Samples.Filled(Form.Year2019));
+        Action read = () => JsonSerializer.Deserialize<AnnualReport2021>(bytes);
+        ReportJsonError error = read.Should().Throw<ReportJsonException>().Which.Error;
+        (error.Code, error.Pointer, error.Expected.English).Should().Be((ReportJsonErrorCodes.InvalidValue, "/form", "\"2021\""));
+    }
+
+    [Fact]
     public void Deserialize_Null_IsNull()
     {
         JsonSerializer.Deserialize<Envelope>("{\"Any\":null}")!.Any.Should().BeNull();

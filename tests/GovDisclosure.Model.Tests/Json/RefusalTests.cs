@@ -189,15 +189,6 @@ public sealed class RefusalTests
         }
     }
 
-    [Fact]
-    public void ReadAsTheOtherType_NamesTheForm()
-    {
-        byte[] bytes = AnnualReportJson.WriteBytes(Samples.Filled(Form.Year2019));
-        Action read = () => JsonSerializer.Deserialize<AnnualReport2021>(bytes);
-        ReportJsonError error = read.Should().Throw<ReportJsonException>().Which.Error;
-        (error.Code, error.Pointer, error.Expected.English).Should().Be((ReportJsonErrorCodes.InvalidValue, "/form", "\"2021\""));
-    }
-
     [Theory, ClassData(typeof(BothForms))]
     public void Message_OfEveryRefusal_SaysPlaceFoundAndExpectedInBothLanguages(string formId)
     {
