@@ -22,7 +22,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             return Refuse(second.First, second.Text, second.Place);
         }
 
-        int firstTable = HeadingOf(tables[0]);
+        int firstTable = ReportCopy.HeadingOf(outline, tables[0]);
         int firstSection = Enumerable.Range(0, firstTable).FirstOrDefault(line => outline.HeadingAt(line) is not null, firstTable);
         FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, log);
         Form form = FormDecision.Decide(tables, front.Year ?? options.Year);
@@ -99,20 +99,6 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         return null;
 
         static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
-    }
-
-    /// <summary>The line of a table's heading, or its first line where it has none.</summary>
-    private int HeadingOf(TableRun table)
-    {
-        for (int line = table.First - 1; line >= 0; line--)
-        {
-            if (outline.HeadingAt(line) is { } section)
-            {
-                return section.Pointer == table.Table ? line : table.First;
-            }
-        }
-
-        return table.First;
     }
 
     private TableReading? Read(FormTable table, Form form, IEnumerable<TableRun> runs)

@@ -53,16 +53,19 @@ internal static class FormFinder
             return false;
         }
 
-        if (!JsonText.TryGet(ref json, out string? id))
+        for (int i = 0; i < forms.Count; i++)
+        {
+            if (JsonText.Is(ref json, JsonLayout.Utf8IdOf(forms[i])))
+            {
+                form = forms[i];
+                return true;
+            }
+        }
+
+        if (!JsonText.TryGet(ref json, out _))
         {
             fault = new(ReportJsonErrorCodes.InvalidText, member.Pointer, json.TokenStartIndex, JsonExpectation.WholeCharacters);
             return false;
-        }
-
-        form = forms.FirstOrDefault(candidate => candidate.Id == id);
-        if (form is not null)
-        {
-            return true;
         }
 
         fault = new(ReportJsonErrorCodes.InvalidValue, member.Pointer, json.TokenStartIndex, JsonExpectation.FormAmong(forms));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GovDisclosure.Model.Forms;
 
@@ -11,7 +12,12 @@ internal static class JsonLayout
 
     private static readonly PerForm<JsonMember> Reports = new(ReportOn);
 
+    private static readonly PerForm<byte[]> Utf8Ids = new(form => Encoding.UTF8.GetBytes(form.Id));
+
     public static JsonMember Of(Form form) => Reports[form];
+
+    /// <summary>The form's name as payloads have it.</summary>
+    public static ReadOnlySpan<byte> Utf8IdOf(Form form) => Utf8Ids[form];
 
     /// <summary>A report whose form is not known yet. Its own members are the same on every form, those of its tables are not.</summary>
     public static JsonMember AnyReport => Of(Form.Year2021);
