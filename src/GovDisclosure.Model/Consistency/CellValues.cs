@@ -24,6 +24,8 @@ internal readonly ref struct CellValues<T>(Span<T> values, Span<bool> known, Spa
     /// <summary>The place, in the order of derivation, of the sum that gave the cell its value.</summary>
     public int DerivationOf(int cell) => _derivations[cell] - 1;
 
+    public T Sum(TermList terms) => terms.Deducted.Length == 0 ? Sum(terms.Added) : Sum(terms.Added) - Sum(terms.Deducted);
+
     public T Sum(int[] cells)
     {
         T sum = T.Zero;

@@ -11,16 +11,17 @@ internal static class Formula
     private static readonly BilingualText Nothing = new("", "");
 
     /// <summary>The parts that add something, such as <c>自然人 2 + 商业企业 1</c>.</summary>
-    public static BilingualText OfParts<T>(CellValues<T> values, CompiledSum sum)
+    public static BilingualText OfParts<T>(CellValues<T> values, CompiledComparison sum)
         where T : struct, IBinaryInteger<T>
     {
-        FormCell total = sum.Definition.Right[0];
+        FormCell total = sum.Relation.Actual[0].Cell;
         List<BilingualText> terms = [];
-        for (int i = 0; i < sum.Left.Length; i++)
+        for (int i = 0; i < sum.Expected.Added.Length; i++)
         {
-            if (!T.IsZero(values[sum.Left[i]]))
+            int part = sum.Expected.Added[i];
+            if (!T.IsZero(values[part]))
             {
-                terms.Add(Term(values, sum.Left[i], PartLabel(sum.Definition.Left[i], total)));
+                terms.Add(Term(values, part, PartLabel(sum.Relation.Expected[i].Cell, total)));
             }
         }
 
@@ -28,13 +29,13 @@ internal static class Formula
     }
 
     /// <summary>Every cell of one side of a balance, blank ones included, each by its row.</summary>
-    public static BilingualText OfSide<T>(CellValues<T> values, IReadOnlyList<FormCell> cells, int[] indexes)
+    public static BilingualText OfSide<T>(CellValues<T> values, TermList side)
         where T : struct, IBinaryInteger<T>
     {
         List<BilingualText> terms = [];
-        for (int i = 0; i < indexes.Length; i++)
+        for (int i = 0; i < side.Added.Length; i++)
         {
-            terms.Add(Term(values, indexes[i], cells[i].Row.QualifiedLabel));
+            terms.Add(Term(values, side.Added[i], side.Terms[i].Cell.Row.QualifiedLabel));
         }
 
         return Join(terms);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency;
 
@@ -13,6 +14,14 @@ internal readonly record struct MessageArgument(string Name, BilingualText Value
     public MessageArgument(string name, decimal value)
         : this(name, value.ToString(CultureInfo.InvariantCulture))
     {
+    }
+
+    /// <summary>A cell's column with its figure, named after the column.</summary>
+    public static MessageArgument OfCell(FormCell cell, decimal? value)
+    {
+        BilingualText figure = FigureText.Of(value);
+        BilingualText label = cell.Column.Label;
+        return new(cell.Column.Name, new BilingualText($"{label.Chinese} {figure.Chinese}", $"{label.English} {figure.English}"));
     }
 
     /// <summary>By how much a figure is off, in words.</summary>

@@ -7,7 +7,8 @@ internal static class Prose
 {
     private const int DigitsOfYear = 4;
 
-    private static readonly string[] WordsForFees = ["处理费", "费用", "收费"];
+    /// <summary>The words by which offices speak of the information processing fees.</summary>
+    public static readonly string[] WordsForFees = ["处理费", "费用", "收费"];
 
     /// <summary>Whether a text holds nothing but white space and zero-width characters.</summary>
     public static bool IsBlank(string? text)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency;
@@ -6,30 +7,33 @@ namespace GovDisclosure.Model.Consistency;
 /// <summary>Gives blank totals the value that their parts have, in an order in which parts that are totals themselves come first.</summary>
 internal static class TotalDerivation
 {
-    private static readonly PerForm<CompiledSum[]> Ordered = new(form =>
-    [
-        .. CompiledSum.All(form, form.Requests.ColumnTotals.Where(sum => !sum.Right[0].Column.IsTotal)),
-        .. CompiledSum.All(form, form.Tables.SelectMany(table => table.RowTotals)),
-
-        // The corner, total of totals, is given by its row; by its column only where the row gives nothing.
-        .. CompiledSum.All(form, form.Requests.ColumnTotals.Where(sum => sum.Right[0].Column.IsTotal)),
-    ]);
+    private static readonly PerForm<CompiledComparison[]> Compiled = new(form => CompiledComparison.All(form, Ordered(form).Select(ComparisonRelation.OfTotal)));
 
     /// <summary>The sums that define totals, in the order of derivation.</summary>
-    public static CompiledSum[] SumsOf(Form form) => Ordered[form];
+    public static IEnumerable<FormSum> Ordered(Form form) =>
+    [
+        .. form.Requests.ColumnTotals.Where(sum => !sum.Right[0].Column.IsTotal),
+        .. form.Tables.SelectMany(table => table.RowTotals),
+
+        // The corner, total of totals, is given by its row; by its column only where the row gives nothing.
+        .. form.Requests.ColumnTotals.Where(sum => sum.Right[0].Column.IsTotal),
+    ];
+
+    /// <summary>The same sums with their cells as places.</summary>
+    public static CompiledComparison[] SumsOf(Form form) => Compiled[form];
 
     /// <summary>Gives every blank total the sum of its parts where any part is known.</summary>
     /// <returns>Whether any total was given a value.</returns>
     public static bool DeriveBlank<T>(Form form, CellValues<T> values)
         where T : struct, IBinaryInteger<T>
     {
-        CompiledSum[] sums = SumsOf(form);
+        CompiledComparison[] sums = SumsOf(form);
         bool any = false;
         for (int i = 0; i < sums.Length; i++)
         {
-            if (!values.IsKnown(sums[i].Total) && values.AnyKnown(sums[i].Left))
+            if (!values.IsKnown(sums[i].First) && values.AnyKnown(sums[i].Expected.Added))
             {
-                values.Derive(sums[i].Total, values.Sum(sums[i].Left), i);
+                values.Derive(sums[i].First, values.Sum(sums[i].Expected), i);
                 any = true;
             }
         }
@@ -41,12 +45,12 @@ internal static class TotalDerivation
     public static void DeriveAll<T>(Form form, CellValues<T> values)
         where T : struct, IBinaryInteger<T>
     {
-        CompiledSum[] sums = SumsOf(form);
+        CompiledComparison[] sums = SumsOf(form);
         for (int i = 0; i < sums.Length; i++)
         {
-            if (!values.IsDerived(sums[i].Total) && values.AnyKnown(sums[i].Left))
+            if (!values.IsDerived(sums[i].First) && values.AnyKnown(sums[i].Expected.Added))
             {
-                values.Derive(sums[i].Total, values.Sum(sums[i].Left), i);
+                values.Derive(sums[i].First, values.Sum(sums[i].Expected), i);
             }
         }
     }

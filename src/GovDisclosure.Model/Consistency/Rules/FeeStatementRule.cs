@@ -1,10 +1,10 @@
+using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>Section six speaks of the information processing fees.</summary>
-internal sealed class FeeStatementRule(string id, Severity severity, BilingualText summary, BilingualText message)
-    : Rule(id, severity, summary, message)
+internal sealed class FeeStatementRule(RuleDefinition definition) : Rule(definition)
 {
     internal override void Check(ref CheckContext context)
     {
@@ -22,4 +22,6 @@ internal sealed class FeeStatementRule(string id, Severity severity, BilingualTe
             new("section", section.Label),
             new("firstYear", FirstYear!.Value));
     }
+
+    private protected override IReadOnlyList<RuleRelation> Demands(Form form) => [new NamedWordRelation(form.OtherMatters, Prose.WordsForFees)];
 }

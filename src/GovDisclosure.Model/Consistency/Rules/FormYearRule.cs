@@ -1,11 +1,11 @@
 using System.Globalization;
+using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>The report is on the form that serves its year.</summary>
-internal sealed class FormYearRule(string id, Severity severity, BilingualText summary, BilingualText message)
-    : Rule(id, severity, summary, message)
+internal sealed class FormYearRule(RuleDefinition definition) : Rule(definition)
 {
     internal override void Check(ref CheckContext context)
     {
@@ -15,15 +15,18 @@ internal sealed class FormYearRule(string id, Severity severity, BilingualText s
             return;
         }
 
+        ReportYearRelation relation = new(context.Form);
         context.Add(
             this,
-            [new("/form", null, context.Form.Id), new("/year", year)],
+            [new(relation.Pointers[0], null, context.Form.Id), new(relation.Pointers[1], year)],
             expected: null,
             actual: null,
             new("year", year),
             new("form", context.Form.Name),
             new("years", Years(context.Form)));
     }
+
+    private protected override IReadOnlyList<RuleRelation> Demands(Form form) => [new ReportYearRelation(form)];
 
     private static BilingualText Years(Form form)
     {

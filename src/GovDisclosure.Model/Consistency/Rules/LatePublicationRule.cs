@@ -1,16 +1,17 @@
 using System.Globalization;
+using GovDisclosure.Model.Consistency.Relations;
+using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>The report was published in the first three months of the following year.</summary>
-internal sealed class LatePublicationRule(string id, Severity severity, BilingualText summary, BilingualText message)
-    : Rule(id, severity, summary, message)
+internal sealed class LatePublicationRule(RuleDefinition definition) : Rule(definition)
 {
-    private const int LastMonth = 3;
+    private static readonly DateRangeRelation Due = new("/publishedOn", yearsAfter: 1, first: (1, 1), last: (3, 31));
 
     internal override void Check(ref CheckContext context)
     {
-        if (context.Report.PublishedOn is not { } day || (day.Year == context.Report.Year + 1 && day.Month <= LastMonth))
+        if (context.Report.PublishedOn is not { } day || Due.Holds(day, context.Report.Year))
         {
             return;
         }
@@ -18,10 +19,12 @@ internal sealed class LatePublicationRule(string id, Severity severity, Bilingua
         string date = day.ToString("O", CultureInfo.InvariantCulture);
         context.Add(
             this,
-            [new("/publishedOn", null, date)],
+            [new(Due.Pointers[0], null, date)],
             expected: null,
             actual: null,
             new("date", date),
-            new("followingYear", context.Report.Year + 1));
+            new("followingYear", context.Report.Year + Due.YearsAfter));
     }
+
+    private protected override IReadOnlyList<RuleRelation> Demands(Form form) => [Due];
 }

@@ -1,11 +1,14 @@
+using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>No count and no amount is negative, save those that may be.</summary>
-internal sealed class NegativeValueRule(string id, Severity severity, BilingualText summary, BilingualText message)
-    : Rule(id, severity, summary, message)
+internal sealed class NegativeValueRule(RuleDefinition definition) : Rule(definition)
 {
+    private static readonly PerForm<ComparisonRelation[]> Relations = new(form =>
+        [.. form.Cells.Where(cell => cell.Column.Kind != CellKind.SignedCount).Select(ZeroOrMore)]);
+
     internal override void Check(ref CheckContext context)
     {
         if (!context.HasNegative && !(context.Report.Amount < 0))
@@ -13,13 +16,11 @@ internal sealed class NegativeValueRule(string id, Severity severity, BilingualT
             return;
         }
 
-        // An enumerator would cost an allocation, and a report with a negative change may yet be clean.
-        int count = 0;
-        for (int i = 0; i < context.Form.Cells.Count; i++)
+        foreach (ComparisonRelation relation in Relations[context.Form])
         {
-            FormCell cell = context.Form.Cells[i];
-            decimal? value = cell == context.Form.AmountCell ? context.Report.Amount : context.Counts[count++];
-            if (cell.Column.Kind != CellKind.SignedCount && value is { } number and < 0)
+            FormCell cell = relation.Actual[0].Cell;
+            decimal? value = cell == context.Form.AmountCell ? context.Report.Amount : context.Counts[context.Form.IndexOf(cell)];
+            if (value is { } number and < 0)
             {
                 context.Add(
                     this,
@@ -31,4 +32,9 @@ internal sealed class NegativeValueRule(string id, Severity severity, BilingualT
             }
         }
     }
+
+    private protected override IReadOnlyList<RuleRelation> Demands(Form form) => Relations[form];
+
+    private static ComparisonRelation ZeroOrMore(FormCell cell) =>
+        new([new RelationTerm(cell)], ComparisonOperator.AtLeast, [], JudgedWhere.AllAreStated, [cell]);
 }

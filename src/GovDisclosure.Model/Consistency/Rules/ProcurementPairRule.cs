@@ -1,10 +1,10 @@
+using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>Procurement projects and their amount are both zero or both not.</summary>
-internal sealed class ProcurementPairRule(string id, Severity severity, BilingualText summary, BilingualText message)
-    : Rule(id, severity, summary, message)
+internal sealed class ProcurementPairRule(RuleDefinition definition) : Rule(definition)
 {
     private static readonly FormCell Amount = Form.Year2019.AmountCell;
     private static readonly FormCell Projects = Amount.Row.Cells.Single(cell => cell != Amount);
@@ -22,10 +22,10 @@ internal sealed class ProcurementPairRule(string id, Severity severity, Bilingua
             [new(Amount.Pointer, amount), context.CellAt(ProjectsIndex)],
             expected: null,
             actual: null,
-            new("row", Amount.Row.QualifiedLabel),
-            new("projectsLabel", Projects.Column.Label),
-            new("projects", projects),
-            new("amountLabel", Amount.Column.Label),
-            new("amount", amount));
+            new MessageArgument("row", Amount.Row.QualifiedLabel),
+            MessageArgument.OfCell(Projects, projects),
+            MessageArgument.OfCell(Amount, amount));
     }
+
+    private protected override IReadOnlyList<RuleRelation> Demands(Form form) => [new ZeroPairRelation(Amount, Projects)];
 }

@@ -1,10 +1,10 @@
+using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Consistency.Rules;
 
 /// <summary>Section five is not last year's text.</summary>
-internal sealed class StaleYearRule(string id, Severity severity, BilingualText summary, BilingualText message)
-    : Rule(id, severity, summary, message)
+internal sealed class StaleYearRule(RuleDefinition definition) : Rule(definition)
 {
     internal override void Check(ref CheckContext context)
     {
@@ -24,4 +24,6 @@ internal sealed class StaleYearRule(string id, Severity severity, BilingualText 
             new("previousYear", year - 1),
             new("year", year));
     }
+
+    private protected override IReadOnlyList<RuleRelation> Demands(Form form) => [new NamedYearRelation(form.ProblemsAndImprovements, ifNamed: -1, thenNamed: 0)];
 }
