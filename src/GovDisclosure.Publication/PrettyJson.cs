@@ -28,7 +28,7 @@ internal static class PrettyJson
     private static void Write(StringBuilder text, JsonNode? node, int depth, int lead)
     {
         string line = OnOneLine(node);
-        if (node is not (JsonObject or JsonArray) || lead + line.Length <= Width)
+        if (node is not (JsonObject or JsonArray) || lead + line.Length <= Width || IsRowOfFigures(node))
         {
             text.Append(line);
             return;
@@ -56,6 +56,9 @@ internal static class PrettyJson
         JsonArray { Count: > 0 } elements => $"[{string.Join(", ", elements.Select(OnOneLine))}]",
         _ => node?.ToJsonString(Compact) ?? "null",
     };
+
+    private static bool IsRowOfFigures(JsonNode node) =>
+        node is JsonArray elements && elements.All(element => element is null || element.GetValueKind() is JsonValueKind.Number);
 
     private static string Quote(string name) => JsonSerializer.Serialize(name, Compact);
 }

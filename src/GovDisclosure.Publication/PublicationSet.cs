@@ -1,4 +1,8 @@
 using GovDisclosure.Model.Forms;
+using GovDisclosure.Publication.Conformance;
+using GovDisclosure.Publication.Forms;
+using GovDisclosure.Publication.Results;
+using GovDisclosure.Publication.Rules;
 using GovDisclosure.Publication.Schemas;
 
 namespace GovDisclosure.Publication;
@@ -14,6 +18,14 @@ internal static class PublicationSet
     [
         .. ReportSchemas("", SchemaDialect.Draft202012),
         .. ReportSchemas($"{Draft07Folder}/", SchemaDialect.Draft07),
+        new(FormsFile.Name, PrettyJson.Write(FormsFile.Create())),
+        new(FormsSchema.Name, PrettyJson.Write(FormsSchema.Create())),
+        new(RulesFile.Name, PrettyJson.Write(RulesFile.Create())),
+        new(RulesSchema.Name, PrettyJson.Write(RulesSchema.Create())),
+        new(RulesPage.Name, RulesPage.Create()),
+        new(FindingsSchema.Name, PrettyJson.Write(FindingsSchema.Create())),
+        new(ExpectedSchema.Name, PrettyJson.Write(ExpectedSchema.Create())),
+        .. ConformanceSuite.Files(),
     ];
 
     private static IEnumerable<PublishedFile> ReportSchemas(string folder, SchemaDialect dialect) =>

@@ -1,0 +1,117 @@
+using System.Globalization;
+using GovDisclosure.Model;
+using GovDisclosure.Model.Consistency;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Publication.Conformance;
+
+/// <summary>The cases of the rules on year, date and prose, on every form.</summary>
+internal static class HeadCases
+{
+    public static IEnumerable<ConformanceCase> All() => Form.All.SelectMany(form => (IEnumerable<ConformanceCase>)
+    [
+        .. FormYear(form), .. MissingSection(form), .. StaleYear(form), .. FeeStatement(form), .. LatePublication(form),
+    ]);
+
+    private static IEnumerable<ConformanceCase> FormYear(Form form)
+    {
+        int[] years = [AnnualReport.MinYear, form.FirstYear - 1, form.FirstYear, form.FirstYear + 1, form.FirstYear + 2, AnnualReport.MaxYear];
+        return years.Select(year => Of(
+            RuleIds.FormYear,
+            form,
+            year.ToString(CultureInfo.InvariantCulture),
+            form.Serves(year) ? $"The form serves report year {year}." : $"The form does not serve report year {year}.",
+            report => report.Year = year));
+    }
+
+    private static IEnumerable<ConformanceCase> MissingSection(Form form)
+    {
+        return
+        [
+            Case("holds", "One character is enough.", "无"),
+            Case("null", "The sections are null.", null),
+            Case("empty", "The sections are empty.", ""),
+            Case("white-space", "The sections hold nothing but white space of several kinds.", " \t\r\n\u0085\u00A0\u2003\u3000"),
+            Case("zero-width", "The sections hold nothing but zero-width characters.", "\u200B\u200D\u2060\uFEFF"),
+            Of(RuleIds.MissingSection, form, "one-missing", "One section is missing.", report => report.ProblemsAndImprovements = null),
+        ];
+
+        ConformanceCase Case(string name, string description, string? text) => Of(RuleIds.MissingSection, form, name, description, report =>
+        {
+            report.Overview = text;
+            report.ProblemsAndImprovements = text;
+            report.OtherMatters = text;
+        });
+    }
+
+    private static IEnumerable<ConformanceCase> StaleYear(Form form)
+    {
+        int year = form.FirstYear;
+        string before = (year - 1).ToString(CultureInfo.InvariantCulture);
+        string fullWidth = string.Concat(before.Select(digit => (char)(digit - '0' + '０')));
+        return
+        [
+            Case("holds", "Both years are named.", $"与{before}年相比，{year}年有所改进。"),
+            Case("just-fails", "Only the year before is named.", $"{before}年工作中还有不足。"),
+            Case("full-width", "The year before is named in full-width digits.", $"{fullWidth}年工作中还有不足。"),
+            Case("spaces", "White space stands between the digits and 年.", $"{before} \u3000\n年工作中还有不足。"),
+            Case("split", "White space within the digits names no year.", $"{before[..2]} {before[2..]}年"),
+            Case("touching-digit-before", "A digit before the four: no year is named.", $"1{before}年"),
+            Case("touching-full-width-digit", "A full-width digit before the four: no year is named.", $"９{before}年"),
+            Case("touching-digit-after", "A digit after the four: no year is named.", $"{before}0年"),
+            Case("without-year-sign", "The digits without 年 name no year.", $"第{before}号"),
+            Case("two-years-before", "The year before the year before is of no concern.", $"{year - 2}年"),
+            Case("year-in-other-width", "The report year is named in full-width digits.", $"{before}年、{string.Concat(year.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '０')))}年"),
+            Case("blank", "The section is null.", null),
+        ];
+
+        ConformanceCase Case(string name, string description, string? text) =>
+            Of(RuleIds.StaleYear, form, name, description, report => report.ProblemsAndImprovements = text);
+    }
+
+    private static IEnumerable<ConformanceCase> FeeStatement(Form form)
+    {
+        return
+        [
+            Case("holds", "The fees are called 处理费.", 2021, "未收取信息处理费。"),
+            Case("cost", "The fees are called 费用.", 2021, "未发生相关费用。"),
+            Case("charging", "The fees are called 收费.", 2022, "无收费情况。"),
+            Case("spaces", "White space stands within the word.", 2021, "未收取处\u3000理\n 费"),
+            Case("just-fails", "The section says something else.", 2021, "无。"),
+            Case("parts-of-words", "Characters of the words apart make none of them.", 2021, "费理处，用费。"),
+            Case("before-2021", "The rule begins with report year 2021.", 2020, "无。"),
+            Case("blank", "A blank section is missing, not silent on fees.", 2021, " "),
+        ];
+
+        ConformanceCase Case(string name, string description, int year, string text) => Of(RuleIds.FeeStatement, form, name, description, report =>
+        {
+            report.Year = year;
+            report.PublishedOn = null;
+            report.OtherMatters = text;
+        });
+    }
+
+    private static IEnumerable<ConformanceCase> LatePublication(Form form)
+    {
+        int year = form.FirstYear;
+        return
+        [
+            Case("first-day", "The first day of the following year.", new(year + 1, 1, 1)),
+            Case("last-day", "The last day of March.", new(year + 1, 3, 31)),
+            Case("just-too-early", "The last day of the report year.", new(year, 12, 31)),
+            Case("just-too-late", "The first day of April.", new(year + 1, 4, 1)),
+            Case("year-later", "February, a year too late.", new(year + 2, 2, 1)),
+            Case("blank", "No date is given.", null),
+        ];
+
+        ConformanceCase Case(string name, string description, DateOnly? date) =>
+            Of(RuleIds.LatePublication, form, name, description, report => report.PublishedOn = date);
+    }
+
+    private static ConformanceCase Of(string rule, Form form, string name, string description, Action<ReportBuilder> edit)
+    {
+        ReportBuilder builder = new(BaseReports.Consistent(form));
+        edit(builder);
+        return ConformanceCase.Of(rule, $"{form.Id}-{name}", description, builder.Build());
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using GovDisclosure.Model.Forms;
+using GovDisclosure.Model.Json;
+
+namespace GovDisclosure.Publication.Conformance;
+
+/// <summary>Every kind of payload that is refused, each with one fault, on every form.</summary>
+internal sealed class RefusalCases
+{
+    private const string Count = "/reviewAndLitigation/administrativeReview/upheld";
+    private const string Row = "/requests/outcomes/withheld/stateSecret";
+    private const string Table = "/requests";
+
+    private readonly Form _form;
+
+    private RefusalCases(Form form) => _form = form;
+
+    private string Amount => _form.Cells.Single(cell => cell.Column.Kind == CellKind.Amount).Pointer;
+
+    public static IEnumerable<ConformanceCase> All() => Form.All.Select(form => new RefusalCases(form)).SelectMany(cases => (IEnumerable<ConformanceCase>)
+    [
+        .. cases.NoJson(), .. cases.Missing(), .. cases.UnknownAndDuplicate(), .. cases.Types(), .. cases.Values(), .. cases.Limits(),
+    ]);
+
+    private IEnumerable<ConformanceCase> NoJson()
+    {
+        string text = new PayloadEditor(_form).Text();
+        byte[] bytes = Utf8(text);
+        string trimmed = text.TrimEnd();
+        return
+        [
+            Case("empty", "Nothing at all.", []),
+            Case("white-space-only", "Nothing but white space.", Utf8(" \n\t\r\n")),
+            Case("cut-short", "The payload ends in the middle.", Utf8(text[..(text.Length / 2)])),
+            Case("no-closing-brace", "The last brace is missing.", Utf8(trimmed[..^1])),
+            Case("line-comment", "A comment.", Utf8($"// {_form.Id}\n{text}")),
+            Case("block-comment", "A comment within an object.", Utf8(text.Replace("\"year\"", "/* year */ \"year\"", StringComparison.Ordinal))),
+            Case("trailing-comma", "A comma that nothing follows.", Utf8($"{trimmed[..^1].TrimEnd()},\n}}")),
+            Case("text-after-end", "Another value after the report.", Utf8($"{text}{{}}")),
+            Case("single-quotes", "A name in single quotes.", Utf8(text.Replace("\"year\"", "'year'", StringComparison.Ordinal))),
+            Case("bare-name", "A name without quotes.", Utf8(text.Replace("\"year\"", "year", StringComparison.Ordinal))),
+            Case("not-a-number", "NaN is no JSON.", Raw(Count, "NaN")),
+            Case("leading-zero", "A number with a leading zero.", Raw(Count, "01")),
+            Case("plus-sign", "A number with a plus sign.", Raw(Count, "+1")),
+            Case("bare-fraction", "A number that begins with its point.", Raw(Count, ".5")),
+            Case("line-feed-in-string", "A line feed as itself within a string.", Raw("/overview", "\"a\nb\"")),
+            Case("unknown-escape", "An escape that JSON does not have.", Raw("/overview", "\"\\x41\"")),
+            Case("invalid-utf-8", "A byte that is no UTF-8 within a string.", [.. Raw("/overview", "\"\u007F\"").Select(b => b == 0x7F ? (byte)0xFF : b)]),
+            Case("lone-surrogate", "Half of a surrogate pair in a string.", Raw("/overview", "\"\\ud83d\"")),
+            Case("lone-surrogate-in-name", "Half of a surrogate pair in a name.", Member("/year", "\"\\udc00\": 1")),
+            Case("utf-16-little-endian", "UTF-16, little endian, with its byte order mark.", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]),
+            Case("utf-16-big-endian", "UTF-16, big endian, without a byte order mark.", Encoding.BigEndianUnicode.GetBytes(text)),
+            Case("other-encoding", "Chinese in another encoding than UTF-8.", [.. bytes.TakeWhile(b => b < 0x80), 0xC1, 0xD9, .. bytes.SkipWhile(b => b < 0x80).SkipWhile(b => b >= 0x80)]),
+        ];
+
+        ConformanceCase Case(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.NotJson);
+    }
+
+    private IEnumerable<ConformanceCase> Missing()
+    {
+        IEnumerable<FormEntry> entries = _form.Tables.SelectMany(table => table.Entries).SelectMany(Below);
+        string[] pointers = ["/form", "/year", "/agency", "/agency/name", .. _form.Tables.Select(table => table.Pointer), .. entries.Select(entry => entry.Pointer)];
+        return pointers.Select(pointer => Refused(
+            $"missing{pointer.Replace('/', '-')}", "A member that must be there is not.", new PayloadEditor(_form).Without(pointer)));
+
+        static IEnumerable<FormEntry> Below(FormEntry entry) => entry is FormGroup group ? group.Entries.SelectMany(Below).Prepend(entry) : [entry];
+    }
+
+    private IEnumerable<ConformanceCase> UnknownAndDuplicate()
+    {
+        Form other = Form.All.Single(form => form != _form);
+        string foreign = other.Cells.First(cell => _form.Cells.All(own => own.Pointer != cell.Pointer) && _form.Cells.Any(own => own.Row.Pointer == cell.Row.Pointer)).Column.Name;
+        return
+        [
+            Refused("unknown-member", "A member that no report has.", Member("/year", "\"remarks\": null")),
+            Refused("unknown-in-agency", "A member that the organ does not have.", Member("/agency/name", "\"phone\": \"\"")),
+            Refused("unknown-in-table", "A row that the table does not have.", Member(Row[..Row.LastIndexOf('/')], "\"subtotal\": {}")),
+            Refused("unknown-in-row", "A column that the row does not have.", Member(Count, "\"subtotal\": 0")),
+            Refused("unknown-other-case", "A name that differs by a capital.", Member("/year", "\"Year\": 2021")),
+            Refused("unknown-to-be-escaped", "A name whose pointer needs escapes.", Member("/year", "\"a/b~c\": 0")),
+            Refused("unknown-empty", "An empty name.", Member("/year", "\"\": 0")),
+            Refused("member-of-other-form", "A cell of the other form.", Member(_form.ProactiveDisclosure.Rows[0].Cells[0].Pointer, $"\"{foreign}\": 0")),
+            Accepted("duplicate-member", "A member of the report that is there twice.", Member("/overview", "\"year\": " + _form.FirstYear)),
+            Accepted("duplicate-form", "The form is there twice, alike.", Member("/overview", $"\"form\": \"{_form.Id}\"")),
+            Accepted("duplicate-cell", "A cell that is there twice, alike.", Member(Count, "\"upheld\": null")),
+            Accepted("duplicate-escaped", "A member that is there twice, once written with an escape.", Member("/overview", "\"ye\\u0061r\": " + _form.FirstYear)),
+        ];
+    }
+
+    private IEnumerable<ConformanceCase> Types() =>
+    [
+        .. Wrong("count", Count, "\"1\"", "true", "[]", "{}", "3.5"),
+        .. Wrong("amount", Amount, "\"12.35\"", "false", "[12.35]"),
+        .. Wrong("row", Row, "null", "[]", "0", "\"\""),
+        .. Wrong("table", Table, "null", "[]", "\"\""),
+        .. Wrong("year", "/year", "null", "\"2021\"", "2021.5"),
+        .. Wrong("form", "/form", "null", _form.Id, "true"),
+        .. Wrong("agency", "/agency", "null", "\"临溪县档案馆\""),
+        .. Wrong("agency-name", "/agency/name", "null", "1"),
+        .. Wrong("agency-code", "/agency/code", "11330000"),
+        .. Wrong("date", "/publishedOn", "20250120", "[2025, 1, 20]"),
+        .. Wrong("prose", "/overview", "0", "[\"\"]", "{}"),
+        Refused("root-null", "The payload is null.", Utf8("null")),
+        Refused("root-string", "The payload is a string.", Utf8("\"2021\"")),
+        Refused("root-number", "The payload is a number.", Utf8("2021")),
+    ];
+
+    private IEnumerable<ConformanceCase> Values() =>
+    [
+        .. Value("count-beyond-2-53", Count, SchemaVerdict.Refuses, "9007199254740992", "-9007199254740992", "9223372036854775808", "1e30"),
+        .. Value("year-out-of-range", "/year", SchemaVerdict.Refuses, "1948", "10000", "-2021", "1e30"),
+        .. Value("unknown-form", "/form", SchemaVerdict.Refuses, "\"2020\"", "\"\"", "\"2021 \""),
+        .. Value("blank-name", "/agency/name", SchemaVerdict.Refuses, "\"\"", "\" \\t\\u3000\\u00a0\\u2028\\u0085\""),
+        .. Value("no-date", "/publishedOn", SchemaVerdict.Refuses, "\"\"", "\"2025-1-2\"", "\"2025-13-01\"", "\"2025-01-32\"", "\"20250120\"", "\"2025-01-20T00:00:00\"", "\" 2025-01-20\"", "\"2025-01-20\\n\"", "\"２０２５-01-20\""),
+        .. Value("impossible-date", "/publishedOn", SchemaVerdict.Accepts, "\"2025-02-30\"", "\"2023-02-29\"", "\"2025-04-31\"", "\"0000-01-01\""),
+        .. Value("amount-beyond-decimals", Amount, SchemaVerdict.Accepts, "0.00000000000000000000000000001", "1e29", "79228162514264337593543950336", "12345678901234567890.1234567891"),
+    ];
+
+    private IEnumerable<ConformanceCase> Limits()
+    {
+        const int TooDeep = AnnualReportJson.MaxDepth;
+        PayloadEditor editor = new(_form);
+        string form = editor.Text().Split('\n').First(line => line.Contains("\"form\"", StringComparison.Ordinal));
+        string deep = $"{new string('[', TooDeep)}{new string(']', TooDeep)}";
+        return
+        [
+            Of("too-deep", $"Nested {TooDeep + 1} levels deep.", Utf8($"{{\"overview\": {deep},{form}\n\"year\": {_form.FirstYear}}}"), SchemaVerdict.Refuses),
+            Accepted("too-large", "One byte more than 16 MiB, most of it white space.", editor.Bytes()) with { PaddedTo = AnnualReportJson.MaxBytes + 1 },
+        ];
+    }
+
+    private IEnumerable<ConformanceCase> Wrong(string what, string pointer, params string[] raw) =>
+        raw.Select((value, i) => Refused($"wrong-type-{what}-{i + 1}", $"{value} where something else must stand.", Raw(pointer, value)));
+
+    private IEnumerable<ConformanceCase> Value(string what, string pointer, SchemaVerdict schema, params string[] raw) =>
+        raw.Select((value, i) => Of($"{what}-{i + 1}", $"{value} is of the right type and still none that may stand here.", Raw(pointer, value), schema));
+
+    private ConformanceCase Refused(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.Refuses);
+
+    /// <summary>A case that no schema can see.</summary>
+    private ConformanceCase Accepted(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.Accepts);
+
+    private ConformanceCase Of(string name, string description, byte[] payload, SchemaVerdict schema) =>
+        new("refusals", $"{_form.Id}-{name}", description, payload, schema);
+
+    private byte[] Raw(string pointer, string raw) => new PayloadEditor(_form).WithRaw(pointer, raw);
+
+    private byte[] Member(string beforePointer, string rawNameAndValue) => new PayloadEditor(_form).WithMember(beforePointer, rawNameAndValue);
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Publication;
+
+/// <summary>How texts, names and lists stand in every published file.</summary>
+internal static class JsonText
+{
+    public static JsonObject ToJson(this BilingualText text) => new() { ["zh"] = text.Chinese, ["en"] = text.English };
+
+    public static JsonArray ToJson(this IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+
+    public static JsonArray ToJson(this IEnumerable<JsonObject> objects) => [.. objects];
+
+    public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+}
