@@ -82,6 +82,7 @@ internal static class NumberCases
             Case("zero-in-force", "In force is a printed zero.", 1, 0, 0),
             Case("more-repealed", "More was repealed than issued.", 1, 4, 0),
             Case("zeros", "All three are zero.", 0, 0, 0),
+            Every(RuleIds.DocumentStock, Form.Year2021, "Every row has one less in force than issued less repealed.", ("issued", 5), ("repealed", 2), ("inForce", 2)),
         ];
 
         static ConformanceCase Case(string name, string description, long? issued, long? repealed, long? inForce) => Of(
@@ -97,6 +98,7 @@ internal static class NumberCases
             Case("zero-in-all", "None is public in all.", 1, 0),
             Case("blank-in-all", "Public in all is blank: nothing to compare.", 1, null),
             Case("blank-newly", "Newly public is blank: nothing to compare.", null, 0),
+            Every(RuleIds.PublishedStock, Form.Year2019, "Every row has one more newly public than public in all.", ("newlyPublished", 6), ("totalPublished", 5)),
         ];
 
         static ConformanceCase Case(string name, string description, long? newly, long? all) => Of(
@@ -113,6 +115,7 @@ internal static class NumberCases
             Case("blank-change", "The change is blank.", 3, null),
             Case("zero-beside-blank", "The change is a printed zero and the items are blank.", null, 0),
             Case("both-blank", "Both are blank: nothing to compare.", null, null),
+            Every(RuleIds.ItemStock, Form.Year2019, "In every row the change takes one more item away than there was.", ("previousYearItems", 3), ("change", -4)),
         ];
 
         static ConformanceCase Case(string name, string description, long? previous, long? change) => Of(
@@ -135,6 +138,14 @@ internal static class NumberCases
         static ConformanceCase Case(string name, string description, long? projects, decimal? amount) => Of(
             RuleIds.ProcurementPair, Form.Year2019, name, description, BaseReports.With(Form.Year2019, ($"{Procurement}/projects", projects), ($"{Procurement}/amount", amount)));
     }
+
+    /// <summary>A report in which every row that has these columns has these numbers in them.</summary>
+    private static ConformanceCase Every(string rule, Form form, string description, params (string Column, decimal? Value)[] cells) => Of(
+        rule,
+        form,
+        "every-row",
+        description,
+        BaseReports.With(form, form.Cells.Join(cells, cell => cell.Column.Name, each => each.Column, (cell, each) => (cell.Pointer, each.Value), StringComparer.Ordinal)));
 
     private static ConformanceCase Of(string rule, Form form, string name, string description, AnnualReport report) =>
         ConformanceCase.Of(rule, $"{form.Id}-{name}", description, report);
