@@ -3,8 +3,8 @@ using GovDisclosure.Tool.Results;
 
 namespace GovDisclosure.Tool.Checking;
 
-/// <summary>Reads and checks one source after the other and hands each result on as soon as it is there.</summary>
-internal sealed class CheckRun(SourceReader reader, IResultWriter results)
+/// <summary>Reads and judges one source after the other and hands each result on as soon as it is there.</summary>
+internal sealed class CheckRun(SourceReader reader, Func<ReadReport, CheckedReport> judge, IResultWriter results)
 {
     private int _sourcesDone;
 
@@ -23,7 +23,7 @@ internal sealed class CheckRun(SourceReader reader, IResultWriter results)
             {
                 await foreach (ReadReport report in reader.ReadAsync(source, cancellationToken).ConfigureAwait(false))
                 {
-                    CheckedReport result = CheckedReport.Of(report);
+                    CheckedReport result = judge(report);
                     Summary.Add(result);
                     await results.WriteAsync(result).ConfigureAwait(false);
                 }

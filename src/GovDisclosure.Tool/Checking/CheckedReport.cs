@@ -24,6 +24,9 @@ internal sealed record CheckedReport(string Source, AnnualReport? Report, CheckR
         }
     }
 
+    /// <summary>A report whose figures are not looked at.</summary>
+    public static CheckedReport WithoutCheck(ReadReport read) => new(read.Source, read.Report, default, read.Diagnostics);
+
     /// <summary>How many findings and diagnostics are that grave.</summary>
     public int Count(Severity severity) =>
         Check.Findings.Count(finding => finding.Severity == severity) + Diagnostics.Count(diagnostic => diagnostic.Severity == severity);

@@ -13,8 +13,10 @@ internal static class CommandTree
             "Checks annual reports on open government information and converts them to JSON.\n检查政府信息公开工作年度报告中的数字和文字，并可转换为 JSON。")
         {
             CheckCommand.Create(console, error),
+            ValidateCommand.Create(console, error),
             ConvertCommand.Create(console, error),
             RulesCommand.Create(console),
+            SchemaCommand.Create(),
         };
         root.HelpName = ToolVersion.Name;
         foreach (Option option in root.Options)

@@ -67,7 +67,7 @@ internal sealed class ConvertCommand : Command, IHasExamples
             IReportTarget target = ReportTargets.Open(output, _console.Output);
             await using (target.ConfigureAwait(false))
             {
-                Conversion conversion = new(new SourceReader(_console.Input), target, log);
+                Conversion conversion = new(new SourceReader(_console.Input, new ReportContentReader()), target, log);
                 return await conversion.RunAsync(call.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
             }
         }

@@ -1,13 +1,14 @@
 using System.CommandLine;
+using GovDisclosure.Model.JsonSchema;
 using GovDisclosure.Tool.Results;
 
 namespace GovDisclosure.Tool.Commands;
 
-/// <summary><c>govdisclosure rules</c>: lists the rules that reports are checked against.</summary>
+/// <summary><c>govdisclosure rules</c>: prints the rules that reports are checked against.</summary>
 internal sealed class RulesCommand : Command
 {
     private readonly Option<string> _format = SharedOptions.Format(
-        "How the list is written: for people, as a JSON array, or as a Markdown table.",
+        "How the rules are written: for people, or the published catalogue as JSON or as a Markdown page in both languages.",
         ResultFormat.Text,
         ResultFormat.Json,
         ResultFormat.Markdown);
@@ -16,31 +17,30 @@ internal sealed class RulesCommand : Command
     private readonly ToolConsole _console;
 
     private RulesCommand(ToolConsole console)
-        : base("rules", "Lists the rules that reports are checked against.\n列出检查所用的规则。")
+        : base("rules", "Prints the rules that reports are checked against.\n列出检查所用的规则。")
     {
         _console = console;
         _language = SharedOptions.Language(console);
         Add(_format);
         Add(_language);
-        SetAction(ListAsync);
+        SetAction(PrintAsync);
     }
 
     public static RulesCommand Create(ToolConsole console) => new(console);
 
-    private async Task<int> ListAsync(ParseResult call, CancellationToken cancellationToken)
+    private async Task<int> PrintAsync(ParseResult call, CancellationToken cancellationToken)
     {
-        RuleList rules = new(SharedOptions.LanguageIn(call, _language));
         TextWriter output = call.InvocationConfiguration.Output;
         switch (call.GetRequiredValue(_format))
         {
             case ResultFormat.Json:
-                await RuleList.WriteJsonAsync(_console.Output).ConfigureAwait(false);
+                await output.WriteAsync(PublishedFiles.ReadText("rules.json").AsMemory(), cancellationToken).ConfigureAwait(false);
                 break;
             case ResultFormat.Markdown:
-                await rules.WriteMarkdownAsync(output).ConfigureAwait(false);
+                await output.WriteAsync(PublishedFiles.ReadText("rules.md").AsMemory(), cancellationToken).ConfigureAwait(false);
                 break;
             default:
-                rules.WriteText(new(output, _console.IsOutputTerminal, _console));
+                new RuleList(SharedOptions.LanguageIn(call, _language)).Write(new(output, _console.IsOutputTerminal, _console));
                 break;
         }
 

@@ -14,10 +14,9 @@ internal static class Wording
     public static readonly BilingualText NotWritten = new("未能写入", "could not be written");
     public static readonly BilingualText NoSuchDirectory = new("没有这个目录", "there is no such directory");
     public static readonly BilingualText NothingWritten = new("没有报告，未写入任何内容", "no report, nothing written");
-    public static readonly BilingualText Severity = new("级别", "severity");
     public static readonly BilingualText Forms = new("格式", "forms");
-    public static readonly BilingualText FirstYear = new("起始年度", "from year");
-    public static readonly BilingualText Rule = new("规则", "rule");
+    public static readonly BilingualText Rationale = new("理由", "why");
+    public static readonly BilingualText Source = new("依据", "source");
     public static readonly BilingualText Message = new("提示", "message");
 
     public static BilingualText Name(Model.Severity severity) =>
@@ -48,6 +47,11 @@ internal static class Wording
                 $"{found.Chinese}；{all} 项勾稽关系比对了 {relations.Checked} 项，{relations.Blank} 项空白",
                 $"{found.English}; {relations.Checked} of {all} sums compared, {relations.Blank} blank");
     }
+
+    /// <summary>Whether a report keeps to its schema.</summary>
+    public static BilingualText SchemaVerdict(CheckedReport result) => result.Count(Model.Severity.Error) is > 0 and int errors
+        ? Counts(errors, 0)
+        : new("符合 JSON Schema；数字未检查", "valid against its JSON Schema; the figures were not checked");
 
     public static BilingualText Total(CheckSummary summary)
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Model;
+using GovDisclosure.Model.JsonSchema;
 
 namespace GovDisclosure.Tool.Reading;
 
@@ -8,6 +9,9 @@ namespace GovDisclosure.Tool.Reading;
 /// <param name="Diagnostics">What was not read, or not without a doubt.</param>
 internal sealed record ReadReport(string Source, AnnualReport? Report, IReadOnlyList<SourceDiagnostic> Diagnostics)
 {
+    public static ReadReport From(string source, ReportValidation validation) =>
+        new(source, validation.Report, [.. validation.Errors.Select(SourceDiagnostic.From)]);
+
     /// <summary>Whether there is a report and nothing of it was left unread.</summary>
     public bool IsReadInFull => Report is not null && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
 }

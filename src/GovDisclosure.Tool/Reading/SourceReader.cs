@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using GovDisclosure.Model.Documents;
-using GovDisclosure.Model.Json;
 
 namespace GovDisclosure.Tool.Reading;
 
 /// <summary>Reads the reports of a source, of whatever kind it is, one at a time. Whatever goes wrong with the source is in what it gives.</summary>
-internal sealed class SourceReader(Stream standardInput)
+internal sealed class SourceReader(Stream standardInput, IContentReader reader)
 {
     /// <summary>Reads a source.</summary>
     /// <remarks>The first report is held back until it is known whether a second follows: only then are they numbered.</remarks>
@@ -43,22 +41,6 @@ internal sealed class SourceReader(Stream standardInput)
 
     private static ReadReport Numbered(ReadReport report, long number) =>
         report with { Source = string.Create(CultureInfo.InvariantCulture, $"{report.Source}#{number}") };
-
-    private static async IAsyncEnumerable<ReadReport> ReadJsonAsync(
-        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (ReportJsonItem item in AnnualReportJson.ReadManyAsync(content, cancellationToken).ConfigureAwait(false))
-        {
-            yield return new(source, item.Report, item.Error is null ? [] : [SourceDiagnostic.From(item.Error)]);
-        }
-    }
-
-    private static async IAsyncEnumerable<ReadReport> ReadDocumentAsync(
-        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var read = await DocumentReader.ReadAsync(content, cancellationToken: cancellationToken).ConfigureAwait(false);
-        yield return new(source, read.Report, [.. read.Diagnostics.Select(SourceDiagnostic.From)]);
-    }
 
     private async IAsyncEnumerable<ReadReport> ReadGuardedAsync(string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -96,8 +78,8 @@ internal sealed class SourceReader(Stream standardInput)
             await using (stream.ConfigureAwait(false))
             {
                 IAsyncEnumerable<ReadReport> reports = isJson
-                    ? ReadJsonAsync(stream, source, cancellationToken)
-                    : ReadDocumentAsync(stream, source, cancellationToken);
+                    ? reader.ReadJsonAsync(stream, source, cancellationToken)
+                    : reader.ReadDocumentAsync(stream, source, cancellationToken);
                 await foreach (ReadReport report in reports.ConfigureAwait(false))
                 {
                     yield return report;

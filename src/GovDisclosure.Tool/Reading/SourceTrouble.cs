@@ -11,6 +11,14 @@ internal static class SourceTrouble
     /// <summary>The tool itself failed on the source.</summary>
     public const string InternalError = "internal-error";
 
+    /// <summary>The source is a published document, where JSON was wanted.</summary>
+    public const string NotJson = "not-json";
+
+    public static readonly SourceDiagnostic DocumentWithoutSchema = Error(
+        NotJson,
+        "不是 JSON，没有可依据的 Schema；已发布的文档请用 check 检查，或用 convert --to json 转换",
+        "it is no JSON, so there is no schema for it; check reads published documents, convert --to json makes JSON of them");
+
     public static SourceDiagnostic Of(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => Unreadable("没有这个文件", "there is no such file"),

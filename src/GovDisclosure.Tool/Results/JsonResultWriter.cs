@@ -5,7 +5,7 @@ using GovDisclosure.Tool.Checking;
 namespace GovDisclosure.Tool.Results;
 
 /// <summary>Writes one JSON object with everything in it, each result on a line of its own as soon as it is there.</summary>
-internal sealed class JsonResultWriter(Stream stream) : IResultWriter
+internal sealed class JsonResultWriter(Stream stream, IReadOnlyList<Rule> rules) : IResultWriter
 {
     private readonly ResultStream _output = new(stream);
     private bool _hasResults;
@@ -34,13 +34,13 @@ internal sealed class JsonResultWriter(Stream stream) : IResultWriter
         return _output.SendAsync();
     }
 
-    private static void WriteTool(Utf8JsonWriter json)
+    private void WriteTool(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteText("name", ToolVersion.Name);
         json.WriteText("version", ToolVersion.Number);
         json.WriteStartArray("rules");
-        foreach (Rule rule in RuleCatalog.Rules)
+        foreach (Rule rule in rules)
         {
             RuleJson.Write(json, rule);
         }

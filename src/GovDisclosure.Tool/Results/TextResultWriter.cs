@@ -16,12 +16,14 @@ internal sealed class TextResultWriter : IResultWriter
     private readonly Page _page;
     private readonly IssueList _issues;
     private readonly Language _language;
+    private readonly Func<CheckedReport, BilingualText> _verdict;
     private long _written;
 
-    public TextResultWriter(TextWriter writer, ToolConsole console, Language language)
+    public TextResultWriter(TextWriter writer, ToolConsole console, Language language, Func<CheckedReport, BilingualText> verdict)
     {
         _writer = writer;
         _language = language;
+        _verdict = verdict;
         _page = new(writer, console.IsOutputTerminal, console);
         _issues = new(_page, language);
     }
@@ -49,7 +51,7 @@ internal sealed class TextResultWriter : IResultWriter
 
         if (result.Report is not null)
         {
-            _page.Write(Wording.Verdict(result).In(_language), StyleOf(result), indent: Margin);
+            _page.Write(_verdict(result).In(_language), StyleOf(result), indent: Margin);
         }
 
         await _writer.FlushAsync().ConfigureAwait(false);

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using GovDisclosure.Model.Documents;
+using GovDisclosure.Model.JsonSchema;
+
+namespace GovDisclosure.Tool.Reading;
+
+/// <summary>Reads reports for what is in them.</summary>
+internal sealed class ReportContentReader : IContentReader
+{
+    public async IAsyncEnumerable<ReadReport> ReadJsonAsync(
+        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (ReportValidationItem item in ReportValidator.ReadManyAsync(content, cancellationToken).ConfigureAwait(false))
+        {
+            yield return ReadReport.From(source, item.Validation);
+        }
+    }
+
+    public async IAsyncEnumerable<ReadReport> ReadDocumentAsync(
+        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var read = await DocumentReader.ReadAsync(content, cancellationToken: cancellationToken).ConfigureAwait(false);
+        yield return new(source, read.Report, [.. read.Diagnostics.Select(SourceDiagnostic.From)]);
+    }
+}
