@@ -56,12 +56,7 @@ public static class AnnualReportJson
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         using StreamWindow window = new(utf8Json);
-        bool mayHaveMore = true;
-        while (mayHaveMore && window.Unread.Length <= MaxBytes)
-        {
-            mayHaveMore = await window.FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-
+        await window.FillWithOneAsync(cancellationToken).ConfigureAwait(false);
         return Read(window.Unread.Span);
     }
 
@@ -77,7 +72,7 @@ public static class AnnualReportJson
     public static IAsyncEnumerable<ReportJsonItem> ReadManyAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return ReportSequence.ReadAsync(utf8Json, cancellationToken);
+        return ReportSequence<ReportJsonItem>.ReadAsync(utf8Json, ReportJsonItem.TryRead, ReportJsonItem.Broken, cancellationToken);
     }
 
     /// <summary>Writes reports to a stream, one JSON object a line (NDJSON).</summary>

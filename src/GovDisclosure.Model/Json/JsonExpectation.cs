@@ -20,6 +20,8 @@ internal static class JsonExpectation
     private static readonly BilingualText CountInRange = new($"绝对值不超过 {JsonNumber.MaxInteger} 的整数", $"an integer within ±{JsonNumber.MaxInteger}");
     private static readonly BilingualText YearInRange = new($"{AnnualReport.MinYear} 至 {AnnualReport.MaxYear} 之间的整数", $"an integer from {AnnualReport.MinYear} to {AnnualReport.MaxYear}");
     private static readonly BilingualText AmountInRange = new("可用十进制数精确表示的数（至多 28 位小数）", "a number that a decimal holds exactly, with at most 28 digits after the point");
+    private static readonly BilingualText CountFromZero = new($"0 至 {JsonNumber.MaxInteger} 之间的整数", $"an integer from 0 to {JsonNumber.MaxInteger}");
+    private static readonly BilingualText AmountFromZero = new("不小于 0 的数", "a number of 0 or more");
     private static readonly BilingualText NotBlank = new("非空白的名称", "a name that is more than white space");
     private static readonly BilingualText Date = new("真实的日期，格式为 yyyy-MM-dd", "a real date as yyyy-MM-dd");
 
@@ -44,6 +46,9 @@ internal static class JsonExpectation
         JsonMemberKind.PublishedOn => Date,
         _ => TypeOf(member),
     };
+
+    /// <summary>The numbers that a schema, stricter than the reader, allows where the form has nothing below zero.</summary>
+    public static BilingualText FromZero(JsonMember member) => member.Kind == JsonMemberKind.Amount ? AmountFromZero : CountFromZero;
 
     public static BilingualText FormAmong(IReadOnlyList<Form> forms)
     {

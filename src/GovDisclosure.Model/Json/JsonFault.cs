@@ -11,6 +11,9 @@ internal readonly record struct JsonFault(string Code, string Pointer, long Offs
 {
     /// <summary>The reader stands on a name that its object does not have, or that is no whole text.</summary>
     public static JsonFault UnknownMember(ref Utf8JsonReader json, JsonMember target) => JsonText.TryGet(ref json, out string? name)
-        ? new(ReportJsonErrorCodes.UnknownMember, JsonPointer.Append(target.Pointer, name), json.TokenStartIndex, JsonExpectation.MemberOf(target))
+        ? new(ReportJsonErrorCodes.UnknownMember, JsonPointer.Append(target.Pointer, name), json.TokenStartIndex, target.OneOfMembers)
         : new(ReportJsonErrorCodes.InvalidText, target.Pointer, json.TokenStartIndex, JsonExpectation.WholeCharacters);
+
+    /// <summary>The bytes from an offset on are no UTF-8.</summary>
+    public static JsonFault NotUtf8(string pointer, long offset) => new(ReportJsonErrorCodes.InvalidText, pointer, offset, JsonExpectation.Utf8);
 }

@@ -14,14 +14,25 @@ internal static class JsonFaultLocator
     /// <summary>Completes a fault found at an offset of a payload.</summary>
     public static ReportJsonError Locate(ReadOnlySpan<byte> utf8, JsonFault fault)
     {
-        ReadOnlySpan<byte> before = utf8[..(int)fault.Offset];
+        LinePlace place = default;
+        return Locate(utf8, fault, ref place);
+    }
+
+    /// <summary>Completes one of many faults of a payload, which come in the order of their offsets.</summary>
+    /// <param name="utf8">The payload.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="place">The place of the fault before, which is moved to this one.</param>
+    public static ReportJsonError Locate(ReadOnlySpan<byte> utf8, JsonFault fault, ref LinePlace place)
+    {
+        int offset = (int)fault.Offset;
+        place.MoveTo(utf8, offset);
         return new()
         {
             Code = fault.Code,
             Pointer = fault.Pointer,
-            Line = before.Count((byte)'\n') + 1,
-            Byte = before.Length - before.LastIndexOf((byte)'\n'),
-            Found = fault.Code == ReportJsonErrorCodes.MissingMember ? "" : TokenAt(utf8[before.Length..]),
+            Line = place.Line,
+            Byte = place.Byte,
+            Found = fault.Code == ReportJsonErrorCodes.MissingMember ? "" : TokenAt(utf8[offset..]),
             Expected = fault.Expected,
         };
     }

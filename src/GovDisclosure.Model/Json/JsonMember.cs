@@ -36,6 +36,9 @@ internal sealed class JsonMember
     /// <summary>Which members of an object must be there, one bit each.</summary>
     public uint RequiredMembers { get; }
 
+    /// <summary>What is expected in place of a member that an object does not have; the same text for each of a million of them.</summary>
+    public BilingualText OneOfMembers => field ??= JsonExpectation.MemberOf(this);
+
     public bool IsRequired => Kind is JsonMemberKind.Object or JsonMemberKind.Form or JsonMemberKind.Year or JsonMemberKind.AgencyName;
 
     public static JsonMember Object(string name, string pointer, JsonMember[] members) => new(name, pointer, JsonMemberKind.Object, members);

@@ -12,6 +12,13 @@ internal static class JsonText
     /// <summary>Gets a string or name, unless it is not whole: broken UTF-8 or half of a surrogate pair.</summary>
     public static bool TryGet(ref Utf8JsonReader json, [NotNullWhen(true)] out string? text)
     {
+        text = null;
+        if (json.ValueIsEscaped && !json.HasValueSequence && JsonEscapes.HaveLoneSurrogate(json.ValueSpan))
+        {
+            // What follows would find it too, at the cost of an exception for each name of what may be a million.
+            return false;
+        }
+
         try
         {
             text = json.GetString()!;
@@ -19,7 +26,6 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
-            text = null;
             return false;
         }
     }

@@ -21,7 +21,10 @@ public static class ReportJsonErrorCodes
     /// <summary>The member holds another kind of value than the form has there.</summary>
     public const string WrongType = "wrong-type";
 
-    /// <summary>The number lies outside what can be held exactly.</summary>
+    /// <summary>
+    /// The number lies outside what can be held exactly, or is a year that is none; for a validator also one below zero where the
+    /// form has nothing below zero, which a reader reads.
+    /// </summary>
     public const string OutOfRange = "out-of-range";
 
     /// <summary>The value is of the right type and still none the form allows: an unknown form, a day that does not exist, an organ without a name.</summary>

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,16 +10,22 @@ namespace GovDisclosure.Model.Json;
 /// <summary>Reads a payload that holds one report and nothing else.</summary>
 internal static class ReportPayload
 {
-    private const int LongestEscape = 6;
-
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = AnnualReportJson.MaxDepth };
+    public static readonly JsonReaderOptions Strict = new() { MaxDepth = AnnualReportJson.MaxDepth };
 
     public static bool TryRead(
         ReadOnlySpan<byte> utf8,
         IReadOnlyList<Form> forms,
         [NotNullWhen(true)] out AnnualReport? report,
-        [NotNullWhen(false)] out ReportJsonError? error) =>
-        TryRead(utf8, Utf8.IsValid(utf8) ? utf8.Length : ValidLength(utf8), forms, out report, out error);
+        [NotNullWhen(false)] out ReportJsonError? error)
+    {
+        error = null;
+        if (!TryRead(utf8, forms, out report, out JsonFault fault))
+        {
+            error = JsonFaultLocator.Locate(utf8, fault);
+        }
+
+        return error is null;
+    }
 
     /// <summary>Reads text by way of its UTF-8, in which lines and bytes of errors are counted.</summary>
     public static bool TryRead(
@@ -28,58 +34,44 @@ internal static class ReportPayload
         [NotNullWhen(true)] out AnnualReport? report,
         [NotNullWhen(false)] out ReportJsonError? error)
     {
-        using PooledBytes utf8 = new(LongestEscape * text.Length);
-        int length = 0;
-        while (!text.IsEmpty)
-        {
-            Utf8.FromUtf16(text, utf8.Span[length..], out int read, out int written, replaceInvalidSequences: false);
-            length += written;
-            text = text[read..];
-            if (!text.IsEmpty)
-            {
-                // Half a surrogate pair has no UTF-8. As an escape it reaches the reader, which refuses it where it stands.
-                Utf8.TryWrite(utf8.Span[length..], CultureInfo.InvariantCulture, $"\\u{(int)text[0]:x4}", out written);
-                length += written;
-                text = text[1..];
-            }
-        }
-
-        return TryRead(utf8.Span[..length], length, forms, out report, out error);
+        using Utf8Text utf8 = new(text);
+        return TryRead(utf8.Bytes, forms, out report, out error);
     }
 
-    /// <summary>Reads a payload of which only the first <paramref name="valid"/> bytes are UTF-8.</summary>
-    private static bool TryRead(
-        ReadOnlySpan<byte> utf8,
-        int valid,
-        IReadOnlyList<Form> forms,
-        [NotNullWhen(true)] out AnnualReport? report,
-        [NotNullWhen(false)] out ReportJsonError? error)
+    /// <summary>The fault of a payload that nobody looks into: one that is too large, or is UTF-16.</summary>
+    public static JsonFault? FaultOfWhole(ReadOnlySpan<byte> utf8) =>
+        utf8.Length > AnnualReportJson.MaxBytes ? new(ReportJsonErrorCodes.TooLarge, "", AnnualReportJson.MaxBytes, JsonExpectation.LessBytes)
+        : ByteOrder.IsUtf16(utf8) ? new(ReportJsonErrorCodes.InvalidText, "", 0, JsonExpectation.Utf8)
+        : null;
+
+    /// <summary>How many of the first bytes are UTF-8.</summary>
+    public static int ValidLength(ReadOnlySpan<byte> utf8)
     {
-        error = null;
-        if (!TryRead(utf8, valid, forms, out report, out JsonFault fault))
+        if (Utf8.IsValid(utf8))
         {
-            error = JsonFaultLocator.Locate(utf8, fault);
+            return utf8.Length;
         }
 
-        return error is null;
+        int length = 0;
+        while (Rune.DecodeFromUtf8(utf8[length..], out _, out int bytes) == OperationStatus.Done)
+        {
+            length += bytes;
+        }
+
+        return length;
     }
 
     private static bool TryRead(
-        ReadOnlySpan<byte> utf8, int valid, IReadOnlyList<Form> forms, [NotNullWhen(true)] out AnnualReport? report, out JsonFault fault)
+        ReadOnlySpan<byte> utf8, IReadOnlyList<Form> forms, [NotNullWhen(true)] out AnnualReport? report, out JsonFault fault)
     {
         report = null;
-        if (utf8.Length > AnnualReportJson.MaxBytes)
+        if (FaultOfWhole(utf8) is { } whole)
         {
-            fault = new(ReportJsonErrorCodes.TooLarge, "", AnnualReportJson.MaxBytes, JsonExpectation.LessBytes);
+            fault = whole;
             return false;
         }
 
-        if (ByteOrder.IsUtf16(utf8))
-        {
-            fault = new(ReportJsonErrorCodes.InvalidText, "", 0, JsonExpectation.Utf8);
-            return false;
-        }
-
+        int valid = ValidLength(utf8);
         int start = ByteOrder.MarkLength(utf8);
         ReadOnlySpan<byte> content = utf8[start..valid];
         bool isRead = TryReadContent(content, forms, out report, out fault);
@@ -87,7 +79,7 @@ internal static class ReportPayload
         if (isCut)
         {
             report = null;
-            fault = new(ReportJsonErrorCodes.InvalidText, fault.Pointer ?? "", content.Length, JsonExpectation.Utf8);
+            fault = JsonFault.NotUtf8(fault.Pointer ?? "", content.Length);
         }
 
         fault = fault with { Offset = fault.Offset + start };
@@ -116,16 +108,5 @@ internal static class ReportPayload
             fault = JsonFaultLocator.Malformed(utf8, failure, Strict);
             return false;
         }
-    }
-
-    private static int ValidLength(ReadOnlySpan<byte> utf8)
-    {
-        int length = 0;
-        while (length < utf8.Length && Rune.DecodeFromUtf8(utf8[length..], out _, out int bytes) == System.Buffers.OperationStatus.Done)
-        {
-            length += bytes;
-        }
-
-        return length;
     }
 }

@@ -1,21 +1,25 @@
 using System.Runtime.CompilerServices;
-using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Json;
 
 /// <summary>Reads many reports from one stream, holding one at a time.</summary>
-internal sealed class ReportSequence : IDisposable
+/// <typeparam name="TItem">What becomes of each report.</typeparam>
+internal sealed class ReportSequence<TItem> : IDisposable
 {
     private readonly StreamWindow _window;
+    private readonly ReportItemReader<TItem> _reader;
+    private readonly Func<long, ReportJsonError, TItem> _broken;
     private readonly CancellationToken _cancellation;
     private SequenceScanner _scanner;
     private long _line = 1;
     private long _byte = 1;
     private long _number;
 
-    private ReportSequence(Stream stream, CancellationToken cancellation)
+    private ReportSequence(Stream stream, ReportItemReader<TItem> reader, Func<long, ReportJsonError, TItem> broken, CancellationToken cancellation)
     {
         _window = new(stream);
+        _reader = reader;
+        _broken = broken;
         _cancellation = cancellation;
     }
 
@@ -28,16 +32,25 @@ internal sealed class ReportSequence : IDisposable
 
     private ReadOnlySpan<byte> Unread => _window.Unread.Span;
 
-    public static async IAsyncEnumerable<ReportJsonItem> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads the stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="reader">Reads each report.</param>
+    /// <param name="broken">Makes an item, by its number, of an error that lies between reports.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async IAsyncEnumerable<TItem> ReadAsync(
+        Stream stream,
+        ReportItemReader<TItem> reader,
+        Func<long, ReportJsonError, TItem> broken,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using ReportSequence sequence = new(stream, cancellationToken);
-        IAsyncEnumerable<ReportJsonItem> items = await sequence.BeginAsync().ConfigureAwait(false) switch
+        using ReportSequence<TItem> sequence = new(stream, reader, broken, cancellationToken);
+        IAsyncEnumerable<TItem> items = await sequence.BeginAsync().ConfigureAwait(false) switch
         {
             Layout.Lines => sequence.ReadLinesAsync(),
             Layout.Array => sequence.ReadElementsAsync(),
             _ => sequence.ReadOneAsync(),
         };
-        await foreach (ReportJsonItem item in items.ConfigureAwait(false))
+        await foreach (TItem item in items.ConfigureAwait(false))
         {
             yield return item;
         }
@@ -91,13 +104,14 @@ internal sealed class ReportSequence : IDisposable
         return !goesOn || isCutAfterColon || Unread[end..].TrimStart(JsonWhiteSpace.Characters)[0] != '{';
     }
 
-    private async IAsyncEnumerable<ReportJsonItem> ReadOneAsync()
+    private async IAsyncEnumerable<TItem> ReadOneAsync()
     {
-        await FillToAsync(static _ => false).ConfigureAwait(false);
-        yield return Item(_window.Unread.Length);
+        await _window.FillWithOneAsync(_cancellation).ConfigureAwait(false);
+        Read(_window.Unread.Length, out TItem item);
+        yield return item;
     }
 
-    private async IAsyncEnumerable<ReportJsonItem> ReadLinesAsync()
+    private async IAsyncEnumerable<TItem> ReadLinesAsync()
     {
         byte? end;
         do
@@ -105,7 +119,8 @@ internal sealed class ReportSequence : IDisposable
             int length = await FindEndAsync(Layout.Lines).ConfigureAwait(false);
             if (Unread[..length].ContainsAnyExcept(JsonWhiteSpace.Characters))
             {
-                yield return Item(length);
+                Read(length, out TItem item);
+                yield return item;
             }
 
             end = await PassAsync(Layout.Lines, length).ConfigureAwait(false);
@@ -113,7 +128,7 @@ internal sealed class ReportSequence : IDisposable
         while (end is not null);
     }
 
-    private async IAsyncEnumerable<ReportJsonItem> ReadElementsAsync()
+    private async IAsyncEnumerable<TItem> ReadElementsAsync()
     {
         byte? end = (byte)',';
         if (await SkipWhiteSpaceAsync().ConfigureAwait(false) && Unread[0] == ']')
@@ -125,10 +140,10 @@ internal sealed class ReportSequence : IDisposable
         while (end == ',')
         {
             int length = await FindEndAsync(Layout.Array).ConfigureAwait(false);
-            ReportJsonItem item = Item(length);
+            bool isRead = Read(length, out TItem item);
             yield return item;
             end = await PassAsync(Layout.Array, length).ConfigureAwait(false);
-            if (end is null && item.Error is null)
+            if (end is null && isRead)
             {
                 yield return Broken(JsonExpectation.ArrayEnd);
             }
@@ -205,18 +220,12 @@ internal sealed class ReportSequence : IDisposable
 
     private ValueTask<bool> FillAsync() => _window.FillAsync(_cancellation);
 
-    private ReportJsonItem Item(int length)
-    {
-        _number++;
-        return ReportPayload.TryRead(Unread[..length], Form.All, out AnnualReport? report, out ReportJsonError? error)
-            ? new(_number, report, null)
-            : new(_number, null, error.Within(_line, _byte));
-    }
+    private bool Read(int length, out TItem item) => _reader(Unread[..length], new(++_number, _line, _byte), out item);
 
-    private ReportJsonItem Broken(BilingualText expected)
+    private TItem Broken(BilingualText expected)
     {
         JsonFault fault = new(ReportJsonErrorCodes.MalformedJson, "", 0, expected);
-        return new(++_number, null, JsonFaultLocator.Locate(Unread, fault).Within(_line, _byte));
+        return _broken(++_number, JsonFaultLocator.Locate(Unread, fault).Within(_line, _byte));
     }
 
     private void Advance(int count)

@@ -23,6 +23,15 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
         return read > 0;
     }
 
+    /// <summary>Reads on to the end of the stream, or to where one report cannot reach any more.</summary>
+    public async ValueTask FillWithOneAsync(CancellationToken cancellationToken)
+    {
+        while (Unread.Length <= AnnualReportJson.MaxBytes && await FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // Filling is all there is to do.
+        }
+    }
+
     /// <summary>Lets go of the first bytes that are still held.</summary>
     public void Discard(int count) => _start += count;
 

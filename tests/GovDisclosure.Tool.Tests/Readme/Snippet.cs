@@ -10,10 +10,13 @@ internal static class Snippet
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
+    /// <summary>The packages, and what they depend on.</summary>
+    private static readonly string[] Assemblies = ["GovDisclosure.Model*.dll", "NJsonSchema*.dll", "Namotion.Reflection.dll", "Newtonsoft.Json.dll"];
+
     public static async Task<string> RunAsync(string code)
     {
         using TempFolder folder = new();
-        foreach (string assembly in Directory.GetFiles(AppContext.BaseDirectory, "GovDisclosure.Model*.dll"))
+        foreach (string assembly in Assemblies.SelectMany(pattern => Directory.GetFiles(AppContext.BaseDirectory, pattern)))
         {
             File.Copy(assembly, folder[Path.GetFileName(assembly)]);
         }
