@@ -1,8 +1,6 @@
 using System.Text;
 using CsCheck;
-using GovDisclosure.Model;
 using GovDisclosure.Model.Forms;
-using GovDisclosure.Model.Json;
 using GovDisclosure.Model.JsonSchema;
 using GovDisclosure.Model.JsonSchema.Tests.Payloads;
 using GovDisclosure.Model.Tests.Generators;
