@@ -47,8 +47,25 @@ public class JsonResultWriterTests
         tool.GetProperty("name").GetString().Should().Be("govdisclosure");
         tool.GetProperty("version").GetString().Should().Be(ToolVersion.Number);
         using JsonDocument catalogue = JsonDocument.Parse(rules.Output);
-        tool.GetProperty("rules").EnumerateArray().Select(rule => rule.GetRawText())
-            .Should().Equal(catalogue.RootElement.EnumerateArray().Select(rule => rule.GetRawText()));
+        JsonElement[] published = [.. catalogue.RootElement.GetProperty("rules").EnumerateArray()];
+        JsonElement[] applied = [.. tool.GetProperty("rules").EnumerateArray()];
+        applied.Should().HaveSameCount(published);
+        for (int i = 0; i < applied.Length; i++)
+        {
+            foreach (JsonProperty member in applied[i].EnumerateObject())
+            {
+                JsonElement.DeepEquals(member.Value, published[i].GetProperty(member.Name)).Should().BeTrue(member.Name);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Write_ToolOfAValidation_AppliedNoRules()
+    {
+        ToolRun run = await ToolRun.WithInputAsync("[]", "validate", "-", "--format", "json");
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("tool").GetProperty("rules").GetArrayLength().Should().Be(0);
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public class TextResultWriterTests
     [Fact]
     public async Task Write_ErrorInJson_NamesPlacePointerAndWhatWasFound()
     {
-        ToolRun run = await ToolRun.WithInputAsync("{\n\"form\": 2021 }", "check", "-");
+        string json = Reports.Json(Reports.Clean).Replace("\"2021\"", "2021", StringComparison.Ordinal);
+
+        ToolRun run = await ToolRun.WithInputAsync($"\n{json}", "check", "-");
 
         run.Output.Should().Be("""
             -: could not be read
@@ -76,8 +78,8 @@ public class TextResultWriterTests
     {
         string input = $"{Reports.Json(Reports.Doubtful)}\n{{}}\n";
 
-        (await ToolRun.WithInputAsync(input, "check", "-")).Output.Should().EndWith("\n\n1 report, 1 unreadable: 1 error, 1 warning\n");
-        (await ToolRun.WithInputAsync(input, "check", "-", "--lang", "zh")).Output.Should().EndWith("\n\n共 1 份报告，另有 1 份未能读取：1 个错误，1 个警告\n");
+        (await ToolRun.WithInputAsync(input, "check", "-")).Output.Should().EndWith("\n\n1 report, 1 unreadable: 6 errors, 1 warning\n");
+        (await ToolRun.WithInputAsync(input, "check", "-", "--lang", "zh")).Output.Should().EndWith("\n\n共 1 份报告，另有 1 份未能读取：6 个错误，1 个警告\n");
     }
 
     [Fact]
