@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Forms;
 using GovDisclosure.Model.Json;
+using GovDisclosure.Model.JsonSchema;
 
 namespace GovDisclosure.Publication.Tests.Conformance;
 
@@ -71,6 +72,26 @@ public sealed class ConformanceSuiteTests
             else
             {
                 error!.Pointer.Should().Be(each.Refusal!["pointer"]!.GetValue<string>(), each.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Refusals_OfTheWholeSuite_HaveOneFaultEach()
+    {
+        foreach (PublishedCase each in SchemaFolder.Cases)
+        {
+            IReadOnlyList<ReportJsonError> errors = ReportValidator.Validate(each.Payload).Errors;
+            if (each.Refusal is { } refusal)
+            {
+                ReportJsonError error = errors.Should().ContainSingle(each.ToString()).Subject;
+                JsonObject said = new() { ["pointer"] = error.Pointer, ["code"] = error.Code, ["line"] = error.Line, ["byte"] = error.Byte };
+                JsonNode.DeepEquals(said, refusal).Should().BeTrue($"{each}: {error}");
+            }
+            else
+            {
+                errors.Count.Should().Be(each.SchemaVerdict == "accepts" ? 0 : errors.Count(error => error.Found.StartsWith('-')), each.ToString());
+                (errors.Count == 0).Should().Be(each.SchemaVerdict == "accepts", each.ToString());
             }
         }
     }
