@@ -4,7 +4,7 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Consistency;
 
 /// <summary>One side of a comparison as places among the copied counts.</summary>
-internal readonly struct TermList(Form form, IReadOnlyList<RelationTerm> terms)
+internal sealed class TermList(Form form, IReadOnlyList<RelationTerm> terms)
 {
     public IReadOnlyList<RelationTerm> Terms { get; } = terms;
 
