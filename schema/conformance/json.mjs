@@ -122,11 +122,11 @@ class Reader {
         const holder = this.#open.at(-1);
         const name = this.#readString();
         const isDuplicate = holder.container.has(name);
-        holder.name = name;
-        if (isDuplicate) this.duplicate ??= this.#pointer();
         this.#skipWhiteSpace();
         if (this.#bytes[this.#at] !== colon) this.#fail();
         this.#at++;
+        holder.name = name;
+        if (isDuplicate) this.duplicate ??= this.#pointer();
     }
 
     #readString() {

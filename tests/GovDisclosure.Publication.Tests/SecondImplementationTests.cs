@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CsCheck;
 using GovDisclosure.Model;
 using GovDisclosure.Model.Json;
@@ -53,9 +54,10 @@ public sealed class SecondImplementationTests
         }
 
         PublishedCase sample = SchemaFolder.Cases.First(each => each.Group == "request-balance" && each.Findings.Count > 0);
-        sample.Expected["findings"]!.AsArray().RemoveAt(0);
+        JsonObject other = sample.Expected.DeepClone().AsObject();
+        other["findings"]!.AsArray().RemoveAt(0);
         await File.WriteAllBytesAsync(folder[$"cases/odd/{sample.Name}.json"], sample.Payload, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(folder[$"cases/odd/{sample.Name}.expected.json"], sample.Expected.ToJsonString(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder[$"cases/odd/{sample.Name}.expected.json"], other.ToJsonString(), TestContext.Current.CancellationToken);
         ExternalRun run = await NodeTool.RunAsync(SchemaFolder.Of("conformance/run.mjs"), [folder["cases"]]);
         (run.Status, LastLine(run)).Should().Be((1, "0 agree, 1 disagree"));
         run.Output.Should().Contain(sample.Name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GovDisclosure.Model.Consistency;
 
@@ -15,9 +16,9 @@ internal static class Prose
     {
         if (text is not null)
         {
-            foreach (char c in text)
+            foreach (Rune character in text.EnumerateRunes())
             {
-                if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+                if (!Rune.IsWhiteSpace(character) && Rune.GetUnicodeCategory(character) != UnicodeCategory.Format)
                 {
                     return false;
                 }

@@ -33,6 +33,9 @@ internal static class HeadCases
             Case("empty", "The sections are empty.", ""),
             Case("white-space", "The sections hold nothing but white space of several kinds.", " \t\r\n\u0085\u00A0\u2003\u3000"),
             Case("zero-width", "The sections hold nothing but zero-width characters.", "\u200B\u200D\u2060\uFEFF"),
+            Case("zero-width-astral", "Zero-width characters beyond the basic plane are no text either.", "\U000E0001\U000E0020"),
+            Case("control-character", "A control character is neither white space nor zero-width.", "\u0001"),
+            Case("combining-mark", "An invisible combining mark is no zero-width character of category Cf.", "\u034F"),
             Of(RuleIds.MissingSection, form, "one-missing", "One section is missing.", report => report.ProblemsAndImprovements = null),
         ];
 
@@ -55,6 +58,10 @@ internal static class HeadCases
             Case("just-fails", "Only the year before is named.", $"{before}年工作中还有不足。"),
             Case("full-width", "The year before is named in full-width digits.", $"{fullWidth}年工作中还有不足。"),
             Case("spaces", "White space stands between the digits and 年.", $"{before} \u3000\n年工作中还有不足。"),
+            Case("next-line", "The white space before 年 is a next line character, which some engines leave out of theirs.", $"{before}\u0085年"),
+            Case("zero-width", "A zero-width character before 年: no year is named.", $"{before}\u200B年"),
+            Case("mixed-width", "The digits are of both widths.", $"{before[..2]}{fullWidth[2..]}年"),
+            Case("touching-other-digit", "A digit of another script before the four is none here.", $"\u0663{before}年"),
             Case("split", "White space within the digits names no year.", $"{before[..2]} {before[2..]}年"),
             Case("touching-digit-before", "A digit before the four: no year is named.", $"1{before}年"),
             Case("touching-full-width-digit", "A full-width digit before the four: no year is named.", $"９{before}年"),
@@ -77,6 +84,8 @@ internal static class HeadCases
             Case("cost", "The fees are called 费用.", 2021, "未发生相关费用。"),
             Case("charging", "The fees are called 收费.", 2022, "无收费情况。"),
             Case("spaces", "White space stands within the word.", 2021, "未收取处\u3000理\n 费"),
+            Case("next-line", "A next line character within the word is white space.", 2021, "未收取处理\u0085费"),
+            Case("zero-width", "A zero-width character within the word parts it.", 2021, "未收取处\u200B理\u200B费"),
             Case("just-fails", "The section says something else.", 2021, "无。"),
             Case("parts-of-words", "Characters of the words apart make none of them.", 2021, "费理处，用费。"),
             Case("before-2021", "The rule begins with report year 2021.", 2020, "无。"),
@@ -100,6 +109,7 @@ internal static class HeadCases
             Case("last-day", "The last day of March.", new(year + 1, 3, 31)),
             Case("just-too-early", "The last day of the report year.", new(year, 12, 31)),
             Case("just-too-late", "The first day of April.", new(year + 1, 4, 1)),
+            Case("leap-day", "29 February of a leap year, or the day before it.", new(year + 1, 2, DateTime.DaysInMonth(year + 1, 2))),
             Case("year-later", "February, a year too late.", new(year + 2, 2, 1)),
             Case("blank", "No date is given.", null),
         ];

@@ -44,6 +44,18 @@ internal sealed class RefusalCases
             Case("plus-sign", "A number with a plus sign.", Raw(Count, "+1")),
             Case("bare-fraction", "A number that begins with its point.", Raw(Count, ".5")),
             Case("line-feed-in-string", "A line feed as itself within a string.", Raw("/overview", "\"a\nb\"")),
+            Case("tab-in-string", "A tab as itself within a string.", Raw("/overview", "\"a\tb\"")),
+            Case("escaped-apostrophe", "An escaped apostrophe, which JSON does not have.", Raw("/overview", "\"\\'\"")),
+            Case("short-escape", "An escape of three digits.", Raw("/overview", "\"\\u4e0\"")),
+            Case("comma-in-array", "A comma that nothing follows in an array.", Raw("/overview", "[1,]")),
+            Case("empty-fraction", "A number that ends with its point.", Raw(Count, "1.")),
+            Case("empty-exponent", "A number that ends with its E.", Raw(Count, "1e")),
+            Case("capital-literal", "A literal with a capital.", Raw(Count, "Null")),
+            Case("form-feed", "A form feed where white space may stand.", Utf8(text.Replace("\"year\"", "\f\"year\"", StringComparison.Ordinal))),
+            Case("vertical-tab", "A vertical tab where white space may stand.", Utf8(text.Replace("\"year\"", "\v\"year\"", StringComparison.Ordinal))),
+            Case("missing-colon", "A name that no colon follows.", Utf8(text.Replace("\"year\":", "\"year\"", StringComparison.Ordinal))),
+            Case("letter-after-number", "A letter right after a number.", Raw("/year", $"{_form.FirstYear}x")),
+            Case("two-byte-order-marks", "A second byte order mark.", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. bytes]),
             Case("unknown-escape", "An escape that JSON does not have.", Raw("/overview", "\"\\x41\"")),
             Case("invalid-utf-8", "A byte that is no UTF-8 within a string.", [.. Raw("/overview", "\"\u007F\"").Select(b => b == 0x7F ? (byte)0xFF : b)]),
             Case("lone-surrogate", "Half of a surrogate pair in a string.", Raw("/overview", "\"\\ud83d\"")),
@@ -78,6 +90,8 @@ internal sealed class RefusalCases
             Refused("unknown-in-row", "A column that the row does not have.", Member(Count, "\"subtotal\": 0")),
             Refused("unknown-other-case", "A name that differs by a capital.", Member("/year", "\"Year\": 2021")),
             Refused("unknown-to-be-escaped", "A name whose pointer needs escapes.", Member("/year", "\"a/b~c\": 0")),
+            Refused("unknown-of-prototype", "A name that objects of some languages are born with.", Member("/year", "\"toString\": 0")),
+            Refused("unknown-proto", "Another such name.", Member("/year", "\"__proto__\": null")),
             Refused("unknown-empty", "An empty name.", Member("/year", "\"\": 0")),
             Refused("member-of-other-form", "A cell of the other form.", Member(_form.ProactiveDisclosure.Rows[0].Cells[0].Pointer, $"\"{foreign}\": 0")),
             Accepted("duplicate-member", "A member of the report that is there twice.", Member("/overview", "\"year\": " + _form.FirstYear)),
@@ -112,18 +126,21 @@ internal sealed class RefusalCases
         .. Value("unknown-form", "/form", SchemaVerdict.Refuses, "\"2020\"", "\"\"", "\"2021 \""),
         .. Value("blank-name", "/agency/name", SchemaVerdict.Refuses, "\"\"", "\" \\t\\u3000\\u00a0\\u2028\\u0085\""),
         .. Value("no-date", "/publishedOn", SchemaVerdict.Refuses, "\"\"", "\"2025-1-2\"", "\"2025-13-01\"", "\"2025-01-32\"", "\"20250120\"", "\"2025-01-20T00:00:00\"", "\" 2025-01-20\"", "\"2025-01-20\\n\"", "\"２０２５-01-20\""),
-        .. Value("impossible-date", "/publishedOn", SchemaVerdict.Accepts, "\"2025-02-30\"", "\"2023-02-29\"", "\"2025-04-31\"", "\"0000-01-01\""),
+        .. Value("impossible-date", "/publishedOn", SchemaVerdict.Accepts, "\"2025-02-30\"", "\"2023-02-29\"", "\"1900-02-29\"", "\"2025-04-31\"", "\"2025-06-31\"", "\"2025-09-31\"", "\"2025-11-31\"", "\"0000-01-01\""),
         .. Value("amount-beyond-decimals", Amount, SchemaVerdict.Accepts, "0.00000000000000000000000000001", "1e29", "79228162514264337593543950336", "12345678901234567890.1234567891"),
     ];
 
     private IEnumerable<ConformanceCase> Limits()
     {
         const int TooDeep = AnnualReportJson.MaxDepth;
+        string deepest = $"{new string('[', TooDeep - 1)}0{new string(']', TooDeep - 1)}";
         PayloadEditor editor = new(_form);
         string form = editor.Text().Split('\n').First(line => line.Contains("\"form\"", StringComparison.Ordinal));
         string deep = $"{new string('[', TooDeep)}{new string(']', TooDeep)}";
         return
         [
+            Refused("deepest", $"Nested {TooDeep} levels deep, which may be read, in place of a text.", Raw("/overview", deepest)),
+            Value("negative-amount-beyond-decimals", Amount, SchemaVerdict.Refuses, "-79228162514264337593543950336").Single(),
             Of("too-deep", $"Nested {TooDeep + 1} levels deep.", Utf8($"{{\"overview\": {deep},{form}\n\"year\": {_form.FirstYear}}}"), SchemaVerdict.Refuses),
             Accepted("too-large", "One byte more than 16 MiB, most of it white space.", editor.Bytes()) with { PaddedTo = AnnualReportJson.MaxBytes + 1 },
         ];

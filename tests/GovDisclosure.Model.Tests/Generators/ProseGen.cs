@@ -18,7 +18,7 @@ internal static class ProseGen
         "1", "9", "０", "年", "份",
     ];
 
-    private static readonly Gen<string?> Nothing = Gen.OneOf<string?>(null, "", " ", "\r\n\t", "\u3000\u00A0", "\u200B\u200C\u200D\u2060\uFEFF", " \u200B\n");
+    private static readonly Gen<string?> Nothing = Gen.OneOf<string?>(null, "", " ", "\r\n\t", "\u3000\u00A0", "\u200B\u200C\u200D\u2060\uFEFF", " \u200B\n", "\U000E0001");
 
     /// <summary>Any text, as a section of a report for that year might hold it.</summary>
     public static Gen<string?> Any(int year) => Gen.Frequency(

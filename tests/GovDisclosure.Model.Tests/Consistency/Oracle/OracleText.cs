@@ -10,7 +10,7 @@ internal static class OracleText
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static bool IsEmpty(string? text) =>
-        text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        text is null || text.EnumerateRunes().All(c => Rune.IsWhiteSpace(c) || Rune.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     public static bool NamesYear(string text, int year)
     {

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Tests.Consistency.Rules;
 public sealed class MissingSectionRuleTests
 {
     private static readonly string?[] Blanks =
-        [null, "", " ", "\t\r\n", "\u3000\u00A0\u2003", "\u200B\u200C\u200D\u2060\uFEFF", "\u200E\u200F\u202A\u202C", " \u200B\n\uFEFF "];
+        [null, "", " ", "\t\r\n", "\u3000\u00A0\u2003", "\u200B\u200C\u200D\u2060\uFEFF", "\u200E\u200F\u202A\u202C", " \u200B\n\uFEFF ", "\U000E0001\U000E0020\U000E007F"];
 
     public static IEnumerable<TheoryDataRow<string?>> Nothing => Blanks.Select(blank => new TheoryDataRow<string?>(blank));
 
