@@ -47,6 +47,20 @@ public sealed class ReadmeTests
         }
     }
 
+    [Theory, MemberData(nameof(All))]
+    public async Task PipedCalls_OfEveryReadme_PrintWhatIsShown(string readme)
+    {
+        foreach ((string input, string[] arguments, string shown) in CodeBlock.In(readme).Where(block => block.Language == "console").SelectMany(block => block.PipedCalls()))
+        {
+            ToolRun run = await ToolRun.WithInputAsync(input + "\n", arguments);
+            run.Output.Should().Be(shown);
+        }
+    }
+
+    [Fact]
+    public void PipedCalls_OfTheTool_ShowAValidation() =>
+        CodeBlock.In(Path.Combine("GovDisclosure.Tool", Root)).SelectMany(block => block.PipedCalls()).Should().ContainSingle().Which.Output.Should().Contain("missing-member");
+
     [Fact]
     public async Task FirstCommand_ChecksTheExampleAndFindsNoError()
     {
