@@ -2,7 +2,7 @@
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { read, write } from './json.mjs';
+import { escapeName, read, write } from './json.mjs';
 import { Decimal } from './number.mjs';
 import { evaluate } from './rules.mjs';
 import { Schema } from './schema.mjs';
@@ -20,7 +20,9 @@ const { rules } = published('rules.json');
 export function check(bytes) {
     if (bytes.length > maxBytes) return refuse('');
     const { value, ...text } = read(bytes, { maxDepth });
-    const pointer = text.fault ?? text.loneSurrogate ?? text.duplicate ?? refusedBySchema(value) ?? refusedBeside(value);
+    // Only that `fault` comes first is laid down; of several others any may be named.
+    const pointer = text.fault ?? text.loneSurrogate ?? text.duplicate
+        ?? refusedBySchema(value) ?? refusedBeside(value);
     return pointer === undefined ? evaluate(rules, value) : refuse(pointer);
 }
 
@@ -39,6 +41,11 @@ function isNegativeSlip({ keyword, value, schema: { minimum, maximum } }) {
     return maximum === undefined || value.negate().compare(Decimal.fromInteger(BigInt(maximum))) <= 0;
 }
 
+const dates = new Set(rules
+    .flatMap(({ relations }) => Object.values(relations).flat())
+    .filter(({ kind }) => kind === 'date-range')
+    .map(({ member }) => member));
+
 // What the schema cannot see: amounts with too many digits and days that the calendar does not have. The walk
 // goes no deeper than the schema does.
 function refusedBeside(value, pointer = '') {
@@ -46,16 +53,11 @@ function refusedBeside(value, pointer = '') {
     if (dates.has(pointer) && value !== null && !isDay(value)) return pointer;
     if (!(value instanceof Map)) return undefined;
     for (const [name, member] of value) {
-        const refused = refusedBeside(member, `${pointer}/${name}`);
+        const refused = refusedBeside(member, `${pointer}/${escapeName(name)}`);
         if (refused !== undefined) return refused;
     }
     return undefined;
 }
-
-const dates = new Set(rules
-    .flatMap(({ relations }) => Object.values(relations).flat())
-    .filter(({ kind }) => kind === 'date-range')
-    .map(({ member }) => member));
 
 // Of the proleptic Gregorian calendar, from the year 0001 on.
 function isDay(date) {

@@ -23,7 +23,7 @@ public sealed partial class InteroperabilityTests
         await NodeTool.RequireAsync();
         foreach (Form form in Form.All)
         {
-            PublishedCase[] cases = [.. SchemaFolder.Cases.Where(each => each.FormId == form.Id && each.SchemaVerdict != "not-json")];
+            PublishedCase[] cases = [.. SchemaFolder.Cases.Where(each => each.FormId == form.Id && each.SchemaVerdict != "not-json" && !each.IsBeyondDoubles)];
             string[] expected = [.. cases.Select(each => $"{each}: {each.SchemaVerdict}")];
             foreach (string schema in new[] { $"{folder}report-{form.Id}.json", $"{folder}report.json" })
             {

@@ -10,6 +10,9 @@ internal sealed record PublishedCase(string Group, string Name, byte[] Payload, 
 
     public JsonObject? Refusal => Expected["refusal"]?.AsObject();
 
+    /// <summary>Whether it takes more than doubles to judge its numbers.</summary>
+    public bool IsBeyondDoubles => Name.Contains("count-beyond-doubles", StringComparison.Ordinal);
+
     public string SchemaVerdict => Expected["schema"]!.GetValue<string>();
 
     public IReadOnlyList<JsonObject> Findings => [.. Expected["findings"]!.AsArray().Select(finding => finding!.AsObject())];

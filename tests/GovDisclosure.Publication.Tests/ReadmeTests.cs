@@ -45,7 +45,7 @@ public sealed partial class ReadmeTests
                     validator = validator_for(schema)(schema)
                     for path in sorted(glob.glob(f"schema/conformance/cases/*/{form}-*.expected.json")):
                         case = load(path)
-                        if case["schema"] == "not-json": continue
+                        if case["schema"] == "not-json" or "count-beyond-doubles" in path: continue
                         count += 1
                         report = load(os.path.join(os.path.dirname(path), case["payload"]))
                         verdict = "accepts" if validator.is_valid(report) else "refuses"
@@ -53,7 +53,7 @@ public sealed partial class ReadmeTests
             print(count)
             """);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Be($"{2 * SchemaFolder.Cases.Count(each => each.SchemaVerdict != "not-json")}\n");
+        run.Output.Should().Be($"{2 * SchemaFolder.Cases.Count(each => each.SchemaVerdict != "not-json" && !each.IsBeyondDoubles)}\n");
     }
 
     private static string Block(string language)

@@ -58,6 +58,7 @@ internal static class NumberCases
             Case("derived", "A derived total is negative: only what is written is called negative.", BaseReports.With(form, ("/requests/carriedOver/naturalPerson", -1))),
             Case("amount", "The amount is a hundredth below zero.", BaseReports.Edit(consistent, (amount, -0.01m))),
             Case("zero", "A printed zero is not negative.", BaseReports.With(form, relations.Select(relation => (relation.Pointers[0], (decimal?)0)))),
+            Case("every-part", "Every part is minus one and every total is blank: derived totals are not called negative.", BaseReports.With(form, relations.Where(relation => !relation.Actual[0].Cell.Column.IsTotal && !relation.Actual[0].Cell.Row.IsTotal).Select(relation => (relation.Pointers[0], (decimal?)-1)))),
             Case("every-cell", "Every cell that must not be negative is minus one.", BaseReports.With(form, relations.Select(relation => (relation.Pointers[0], (decimal?)-1)))),
         ];
         if (form == Form.Year2019)
@@ -80,9 +81,11 @@ internal static class NumberCases
             Case("blank-in-force", "In force is blank: nothing to compare.", 5, 2, null),
             Case("blank-issued", "Issued is blank: nothing to compare.", null, 2, 0),
             Case("zero-in-force", "In force is a printed zero.", 1, 0, 0),
+            Case("negative-beside-blank", "In force is minus one and issued is blank: nothing to compare.", null, null, -1),
+            Of(RuleIds.DocumentStock, Form.Year2021, "early-year", "The rule speaks of every year of its form, and of others too.", WithYear(BaseReports.With(Form.Year2021, ($"{Regulations}/issued", 1), ($"{Regulations}/inForce", 0)), 2020)),
             Case("more-repealed", "More was repealed than issued.", 1, 4, 0),
             Case("zeros", "All three are zero.", 0, 0, 0),
-            Every(RuleIds.DocumentStock, Form.Year2021, "Every row has one less in force than issued less repealed.", ("issued", 5), ("repealed", 2), ("inForce", 2)),
+            Every(RuleIds.DocumentStock, Form.Year2021, "every-row", "Every row has one less in force than issued less repealed.", ("issued", 5), ("repealed", 2), ("inForce", 2)),
         ];
 
         static ConformanceCase Case(string name, string description, long? issued, long? repealed, long? inForce) => Of(
@@ -97,8 +100,9 @@ internal static class NumberCases
             Case("just-fails", "One more is newly public than is public in all.", 6, 5),
             Case("zero-in-all", "None is public in all.", 1, 0),
             Case("blank-in-all", "Public in all is blank: nothing to compare.", 1, null),
+            Case("negative-beside-blank", "Public in all is minus one and newly public is blank: nothing to compare.", null, -1),
             Case("blank-newly", "Newly public is blank: nothing to compare.", null, 0),
-            Every(RuleIds.PublishedStock, Form.Year2019, "Every row has one more newly public than public in all.", ("newlyPublished", 6), ("totalPublished", 5)),
+            Every(RuleIds.PublishedStock, Form.Year2019, "every-row", "Every row has one more newly public than public in all.", ("newlyPublished", 6), ("totalPublished", 5)),
         ];
 
         static ConformanceCase Case(string name, string description, long? newly, long? all) => Of(
@@ -115,7 +119,10 @@ internal static class NumberCases
             Case("blank-change", "The change is blank.", 3, null),
             Case("zero-beside-blank", "The change is a printed zero and the items are blank.", null, 0),
             Case("both-blank", "Both are blank: nothing to compare.", null, null),
-            Every(RuleIds.ItemStock, Form.Year2019, "In every row the change takes one more item away than there was.", ("previousYearItems", 3), ("change", -4)),
+            Every(RuleIds.ItemStock, Form.Year2019, "every-row", "In every row the change takes one more item away than there was.", ("previousYearItems", 3), ("change", -4)),
+            Every(RuleIds.ItemStock, Form.Year2019, "every-row-holds", "In every row the change takes all items away.", ("previousYearItems", 3), ("change", -3)),
+            Every(RuleIds.ItemStock, Form.Year2019, "every-row-beside-blanks", "In every row the change is minus one and the items are blank.", ("change", -1)),
+            Every(RuleIds.ItemStock, Form.Year2019, "every-row-positive", "In every row the change is positive and the items are few.", ("previousYearItems", 1), ("change", 5)),
         ];
 
         static ConformanceCase Case(string name, string description, long? previous, long? change) => Of(
@@ -139,11 +146,13 @@ internal static class NumberCases
             RuleIds.ProcurementPair, Form.Year2019, name, description, BaseReports.With(Form.Year2019, ($"{Procurement}/projects", projects), ($"{Procurement}/amount", amount)));
     }
 
+    private static AnnualReport WithYear(AnnualReport report, int year) => new ReportBuilder(report) { Year = year, PublishedOn = null }.Build();
+
     /// <summary>A report in which every row that has these columns has these numbers in them.</summary>
-    private static ConformanceCase Every(string rule, Form form, string description, params (string Column, decimal? Value)[] cells) => Of(
+    private static ConformanceCase Every(string rule, Form form, string name, string description, params (string Column, decimal? Value)[] cells) => Of(
         rule,
         form,
-        "every-row",
+        name,
         description,
         BaseReports.With(form, form.Cells.Join(cells, cell => cell.Column.Name, each => each.Column, (cell, each) => (cell.Pointer, each.Value), StringComparer.Ordinal)));
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GovDisclosure.Model;
 using GovDisclosure.Model.Forms;
+using GovDisclosure.Model.Json;
 
 namespace GovDisclosure.Publication.Conformance;
 
@@ -63,6 +65,8 @@ internal static class OddCases
             Case("large-amount", "The largest amount that a decimal holds.", Raw(amount, "79228162514264337593543950335")),
             Case("amount-with-exponent", "An amount written with an exponent.", Raw(amount, "1.235e+1")),
             Case("long-exponent", "A zero with an exponent of many digits.", Raw(Count, "0e999999999999999999999")),
+            Case("every-rule", "A report that breaks all rules of its form that can be broken together: findings come in the order of the rules.", EveryRuleBroken(form), SchemaVerdict.Refuses),
+            Case("least-amount", "The least amount that a decimal holds.", Raw(amount, "-79228162514264337593543950335"), SchemaVerdict.Refuses),
             Padded(form),
         ];
 
@@ -77,8 +81,32 @@ internal static class OddCases
     private static ConformanceCase Padded(Form form) => new(
         Group, $"{form.Id}-largest-payload", "A payload of exactly 16 MiB, most of it white space.", new PayloadEditor(form).Bytes(), SchemaVerdict.Accepts)
     {
-        PaddedTo = Model.Json.AnnualReportJson.MaxBytes,
+        PaddedTo = AnnualReportJson.MaxBytes,
     };
+
+    private static byte[] EveryRuleBroken(Form form)
+    {
+        AnnualReport report = BaseReports.Edit(
+            BaseReports.Consistent(form),
+            [
+                .. form.Tables.SelectMany(table => table.RowTotals).Select((sum, i) => (sum.Right[0].Pointer, (decimal?)(i % 2 == 0 ? 1 : null))),
+                .. form.Cells.Where(cell => cell.Column.Name is "inForce" or "totalPublished" or "projects").Select(cell => (cell.Pointer, (decimal?)0)),
+                .. form.Cells.Where(cell => cell.Column.Name == "change").Select(cell => (cell.Pointer, (decimal?)-100)),
+                .. form.Cells.Where(cell => cell.Column.Name == "issued").Select(cell => (cell.Pointer, (decimal?)9)),
+                ("/requests/outcomes/total/naturalPerson", 1),
+                ("/reviewAndLitigation/administrativeReview/pending", -1),
+            ]);
+        int year = form == Form.Year2019 ? 2022 : 2020;
+        ReportBuilder builder = new(report)
+        {
+            Year = year,
+            PublishedOn = new(year, 12, 31),
+            Overview = "",
+            ProblemsAndImprovements = $"{year - 1}年",
+            OtherMatters = "无",
+        };
+        return PrettyJson.Write(JsonNode.Parse(AnnualReportJson.WriteBytes(builder.Build()))!);
+    }
 
     private static JsonNode? Reversed(JsonNode? node) => node is JsonObject members
         ? new JsonObject(members.Reverse().Select(member => KeyValuePair.Create(member.Key, Reversed(member.Value))))

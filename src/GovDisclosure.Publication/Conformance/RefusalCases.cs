@@ -49,6 +49,21 @@ internal sealed class RefusalCases
             Case("short-escape", "An escape of three digits.", Raw("/overview", "\"\\u4e0\"")),
             Case("empty-fraction", "A number that ends with its point.", Raw(Count, "1.")),
             Case("empty-exponent", "A number that ends with its E.", Raw(Count, "1e")),
+            Case("signed-empty-exponent", "A number that ends with the sign of its exponent.", Raw(Count, "1e+")),
+            Case("minus-alone", "A minus sign without digits.", Raw(Count, "-")),
+            Case("hexadecimal", "A number in hexadecimal digits.", Raw(Count, "0x1")),
+            Case("control-in-string", "A control character as itself within a string.", Raw("/overview", "\"a\u0001b\"")),
+            Case("capital-unicode-escape", "An escape with a capital U.", Raw("/overview", "\"\\U0041\"")),
+            Case("unclosed-string", "A string that nothing closes.", Utf8($"{{\"form\": \"{_form.Id}")),
+            Case("ends-after-name", "The payload ends after a name.", Utf8($"{{\"form\": \"{_form.Id}\", \"year\"")),
+            Case("missing-comma", "No comma between two members.", Utf8(text.Replace(",\n  \"agency\"", "\n  \"agency\"", StringComparison.Ordinal))),
+            Case("letter-after-literal", "A letter right after a literal.", Raw("/overview", "nullx")),
+            Case("no-break-space", "A no-break space where white space may stand.", Utf8(text.Replace("\"year\"", "\u00A0\"year\"", StringComparison.Ordinal))),
+            Case("overlong-utf-8", "A character in more bytes than it needs.", Bytes(0xC0, 0xAF)),
+            Case("surrogate-in-utf-8", "Half of a surrogate pair as bytes.", Bytes(0xED, 0xA0, 0x80)),
+            Case("low-surrogate", "The second half of a surrogate pair alone.", Raw("/overview", "\"\\udc00\"")),
+            Case("surrogates-reversed", "The halves of a surrogate pair the wrong way round.", Raw("/overview", "\"\\udc00\\ud800\"")),
+            Case("byte-order-mark-only", "A byte order mark and nothing else.", [0xEF, 0xBB, 0xBF]),
             Case("capital-literal", "A literal with a capital.", Raw(Count, "Null")),
             Case("form-feed", "A form feed where white space may stand.", Utf8(text.Replace("\"year\"", "\f\"year\"", StringComparison.Ordinal))),
             Case("vertical-tab", "A vertical tab where white space may stand.", Utf8(text.Replace("\"year\"", "\v\"year\"", StringComparison.Ordinal))),
@@ -56,7 +71,7 @@ internal sealed class RefusalCases
             Case("letter-after-number", "A letter right after a number.", Raw("/year", $"{_form.FirstYear}x")),
             Case("two-byte-order-marks", "A second byte order mark.", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. bytes]),
             Case("unknown-escape", "An escape that JSON does not have.", Raw("/overview", "\"\\x41\"")),
-            Case("invalid-utf-8", "A byte that is no UTF-8 within a string.", [.. Raw("/overview", "\"\u007F\"").Select(b => b == 0x7F ? (byte)0xFF : b)]),
+            Case("invalid-utf-8", "A byte that is no UTF-8 within a string.", Bytes(0xFF)),
             Case("lone-surrogate", "Half of a surrogate pair in a string.", Raw("/overview", "\"\\ud83d\"")),
             Case("lone-surrogate-in-name", "Half of a surrogate pair in a name.", Member("/year", "\"\\udc00\": 1")),
             Case("utf-16-little-endian", "UTF-16, little endian, with its byte order mark.", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]),
@@ -65,6 +80,8 @@ internal sealed class RefusalCases
         ];
 
         ConformanceCase Case(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.NotJson);
+
+        byte[] Bytes(params byte[] inString) => [.. Raw("/overview", "\"\u007F\"").SelectMany(b => b == 0x7F ? inString : [b])];
     }
 
     private IEnumerable<ConformanceCase> Missing()
@@ -102,17 +119,17 @@ internal sealed class RefusalCases
 
     private IEnumerable<ConformanceCase> Types() =>
     [
-        .. Wrong("count", Count, "\"1\"", "true", "[]", "{}", "3.5"),
-        .. Wrong("amount", Amount, "\"12.35\"", "false", "[12.35]"),
-        .. Wrong("row", Row, "null", "[]", "0", "\"\""),
-        .. Wrong("table", Table, "null", "[]", "\"\""),
-        .. Wrong("year", "/year", "null", "\"2021\"", "2021.5"),
-        .. Wrong("form", "/form", "null", _form.Id, "true"),
-        .. Wrong("agency", "/agency", "null", "\"临溪县档案馆\""),
-        .. Wrong("agency-name", "/agency/name", "null", "1"),
-        .. Wrong("agency-code", "/agency/code", "11330000"),
-        .. Wrong("date", "/publishedOn", "20250120", "[2025, 1, 20]"),
-        .. Wrong("prose", "/overview", "0", "[\"\"]", "{}"),
+        .. Wrong("count", Count, "an integer or null", "\"1\"", "true", "[]", "{}", "3.5"),
+        .. Wrong("amount", Amount, "a number or null", "\"12.35\"", "false", "[12.35]"),
+        .. Wrong("row", Row, "an object of cells", "null", "[]", "0", "\"\""),
+        .. Wrong("table", Table, "an object of rows", "null", "[]", "\"\""),
+        .. Wrong("year", "/year", "an integer", "null", "\"2021\"", "2021.5"),
+        .. Wrong("form", "/form", "a text", "null", _form.Id, "true"),
+        .. Wrong("agency", "/agency", "an object", "null", "\"临溪县档案馆\""),
+        .. Wrong("agency-name", "/agency/name", "a text", "null", "1"),
+        .. Wrong("agency-code", "/agency/code", "a text or null", "11330000"),
+        .. Wrong("date", "/publishedOn", "a text or null", "20250120", "[2025, 1, 20]"),
+        .. Wrong("prose", "/overview", "a text or null", "0", "[\"\"]", "{}"),
         Refused("root-null", "The payload is null.", Utf8("null")),
         Refused("root-string", "The payload is a string.", Utf8("\"2021\"")),
         Refused("root-number", "The payload is a number.", Utf8("2021")),
@@ -120,13 +137,14 @@ internal sealed class RefusalCases
 
     private IEnumerable<ConformanceCase> Values() =>
     [
-        .. Value("count-beyond-2-53", Count, SchemaVerdict.Refuses, "9007199254740992", "-9007199254740992", "9223372036854775808", "1e30"),
-        .. Value("year-out-of-range", "/year", SchemaVerdict.Refuses, "1948", "10000", "-2021", "1e30"),
-        .. Value("unknown-form", "/form", SchemaVerdict.Refuses, "\"2020\"", "\"\"", "\"2021 \""),
-        .. Value("blank-name", "/agency/name", SchemaVerdict.Refuses, "\"\"", "\" \\t\\u3000\\u00a0\\u2028\\u0085\""),
-        .. Value("no-date", "/publishedOn", SchemaVerdict.Refuses, "\"\"", "\"2025-1-2\"", "\"2025-13-01\"", "\"2025-01-32\"", "\"20250120\"", "\"2025-01-20T00:00:00\"", "\" 2025-01-20\"", "\"2025-01-20\\n\"", "\"２０２５-01-20\""),
-        .. Value("impossible-date", "/publishedOn", SchemaVerdict.Accepts, "\"2025-02-30\"", "\"2023-02-29\"", "\"1900-02-29\"", "\"2025-04-31\"", "\"2025-06-31\"", "\"2025-09-31\"", "\"2025-11-31\"", "\"0000-01-01\""),
-        .. Value("amount-beyond-decimals", Amount, SchemaVerdict.Accepts, "0.00000000000000000000000000001", "1e29", "79228162514264337593543950336", "12345678901234567890.1234567891"),
+        .. Value("count-beyond-2-53", Count, SchemaVerdict.Refuses, "a count beyond ±(2⁵³ − 1)", "9007199254740992", "-9007199254740992", "9223372036854775808", "1e30"),
+        .. Wrong("count-beyond-doubles", Count, "an integer or null", "9007199254740991.4", "1.00000000000000000001"),
+        .. Value("year-out-of-range", "/year", SchemaVerdict.Refuses, "a year before 1949 or after 9999", "1948", "10000", "-2021", "1e30"),
+        .. Value("unknown-form", "/form", SchemaVerdict.Refuses, "a form that does not exist", "\"2020\"", "\"\"", "\"2021 \""),
+        .. Value("blank-name", "/agency/name", SchemaVerdict.Refuses, "a name of nothing but white space", "\"\"", "\" \\t\\u3000\\u00a0\\u2028\\u0085\""),
+        .. Value("no-date", "/publishedOn", SchemaVerdict.Refuses, "not written as a date", "\"\"", "\"2025-1-2\"", "\"2025-13-01\"", "\"2025-01-32\"", "\"20250120\"", "\"2025-01-20T00:00:00\"", "\" 2025-01-20\"", "\"2025-01-20\\n\"", "\"２０２５-01-20\""),
+        .. Value("impossible-date", "/publishedOn", SchemaVerdict.Accepts, "a day that the calendar does not have", "\"2025-02-30\"", "\"2023-02-29\"", "\"1900-02-29\"", "\"2025-04-31\"", "\"2025-06-31\"", "\"2025-09-31\"", "\"2025-11-31\"", "\"0000-01-01\""),
+        .. Value("amount-beyond-decimals", Amount, SchemaVerdict.Accepts, "more than a decimal holds exactly", "0.00000000000000000000000000001", "1e29", "79228162514264337593543950336", "12345678901234567890.1234567891"),
     ];
 
     private IEnumerable<ConformanceCase> Limits()
@@ -139,17 +157,17 @@ internal sealed class RefusalCases
         return
         [
             Refused("deepest", $"Nested {TooDeep} levels deep, which may be read, in place of a text.", Raw("/overview", deepest)),
-            Value("negative-amount-beyond-decimals", Amount, SchemaVerdict.Refuses, "-79228162514264337593543950336").Single(),
+            Value("negative-amount-beyond-decimals", Amount, SchemaVerdict.Refuses, "less than a decimal holds", "-79228162514264337593543950336").Single(),
             Of("too-deep", $"Nested {TooDeep + 1} levels deep.", Utf8($"{{\"overview\": {deep},{form}\n\"year\": {_form.FirstYear}}}"), SchemaVerdict.Refuses),
             Accepted("too-large", "One byte more than 16 MiB, most of it white space.", editor.Bytes()) with { PaddedTo = AnnualReportJson.MaxBytes + 1 },
         ];
     }
 
-    private IEnumerable<ConformanceCase> Wrong(string what, string pointer, params string[] raw) =>
-        raw.Select((value, i) => Refused($"wrong-type-{what}-{i + 1}", $"{value} where something else must stand.", Raw(pointer, value)));
+    private IEnumerable<ConformanceCase> Wrong(string what, string pointer, string expected, params string[] raw) =>
+        raw.Select((value, i) => Refused($"wrong-type-{what}-{i + 1}", $"{value} where {expected} must stand.", Raw(pointer, value)));
 
-    private IEnumerable<ConformanceCase> Value(string what, string pointer, SchemaVerdict schema, params string[] raw) =>
-        raw.Select((value, i) => Of($"{what}-{i + 1}", $"{value} is of the right type and still none that may stand here.", Raw(pointer, value), schema));
+    private IEnumerable<ConformanceCase> Value(string what, string pointer, SchemaVerdict schema, string fault, params string[] raw) =>
+        raw.Select((value, i) => Of($"{what}-{i + 1}", $"{value} is {fault}.", Raw(pointer, value), schema));
 
     private ConformanceCase Refused(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.Refuses);
 

@@ -8,6 +8,8 @@ namespace GovDisclosure.Publication.Conformance;
 /// <summary>The cases of the rules that compare a total with its parts, or two sides of a balance.</summary>
 internal sealed class SumCases
 {
+    private const long LargestCount = (1L << 53) - 1;
+
     private readonly Form _form;
     private readonly string _rule;
     private readonly ComparisonRelation[] _relations;
@@ -41,6 +43,8 @@ internal sealed class SumCases
         Case("one-too-few", "One total is one too low.", BaseReports.Edit(_consistent, (Total, _consistent.GetCell(Total) - 1))),
         Case("part-moved", "One part is one too high.", BaseReports.Edit(_consistent, (Parts.First(), _consistent.GetCell(Parts.First()) + 1))),
         Case("every-relation-fails", "Every relation of the rule is off, each by another number.", BaseReports.Edit(_consistent, _relations.Select((relation, i) => (relation.Pointers[0], _consistent.GetCell(relation.Pointers[0]) + i + 1)))),
+        Case("every-total-too-low", "Every total of the rule is zero beside parts that are not.", BaseReports.Edit(_consistent, _relations.Select(relation => (relation.Pointers[0], (decimal?)0)))),
+        .. EachAlone(),
         Case("all-blank", "Nothing is filled: no relation can be compared.", BaseReports.Blank(_form)),
         Case("zero-beside-blanks", "The total is a printed zero and everything else is blank: it holds.", BaseReports.With(_form, (Total, 0))),
         Case("one-beside-blanks", "The total is one and everything else is blank: nothing adds up to it.", BaseReports.With(_form, (Total, 1))),
@@ -51,7 +55,13 @@ internal sealed class SumCases
         Case("beyond-doubles", "The parts add up to more than a double holds exactly.", BaseReports.With(_form, [.. Parts.Select(part => (part, (decimal?)LargestCount)), (Total, 1)])),
     ];
 
-    private const long LargestCount = (1L << 53) - 1;
+    /// <summary>For a balance, each of its rows filled alone: any cell is enough for it to be compared.</summary>
+    private IEnumerable<ConformanceCase> EachAlone() => _relation.JudgedWhere == JudgedWhere.AllAreStated
+        ? []
+        : Enumerable.Range(0, _relation.Pointers.Count).Select(place => Case(
+            $"one-row-alone-{place + 1}",
+            "One row of the balance is filled and the others are blank.",
+            BaseReports.With(_form, _relations.Select((relation, i) => (relation.Pointers[place], (decimal?)(i + 1))))));
 
     private ConformanceCase Case(string name, string description, AnnualReport report) =>
         ConformanceCase.Of(_rule, $"{_form.Id}-{name}", description, report);

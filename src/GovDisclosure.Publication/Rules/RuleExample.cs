@@ -21,20 +21,22 @@ internal sealed class RuleExample
     /// <summary>The finding; null where the rule is kept.</summary>
     public Finding? Finding { get; }
 
-    /// <summary>The first case in which the rule finds one thing.</summary>
+    /// <summary>The case in which the rule finds one thing, and as little else is found as may be.</summary>
     public static RuleExample Bad(Rule rule) =>
         CasesOf(rule)
             .Select(each => (Case: each, Findings: FindingsOf(rule, each)))
             .Where(each => each.Findings.Count == 1)
+            .OrderBy(each => AllFindingsOf(each.Case).Count)
             .Select(each => new RuleExample(each.Case, [.. each.Findings[0].Cells.Select(cell => cell.Pointer)], each.Findings[0]))
             .First();
 
-    /// <summary>The first case on the same form in which the rule finds nothing.</summary>
+    /// <summary>The case on the same form in which the rule finds nothing, and others as little as may be.</summary>
     public static RuleExample Good(Rule rule)
     {
         RuleExample bad = Bad(rule);
         string form = FormOf(bad._case);
-        return new(CasesOf(rule).First(each => FormOf(each) == form && FindingsOf(rule, each).Count == 0), bad._pointers, null);
+        ConformanceCase good = CasesOf(rule).Where(each => FormOf(each) == form && FindingsOf(rule, each).Count == 0).MinBy(each => AllFindingsOf(each).Count)!;
+        return new(good, bad._pointers, null);
     }
 
     public JsonObject ToJson()
@@ -56,7 +58,10 @@ internal sealed class RuleExample
     private static IEnumerable<ConformanceCase> CasesOf(Rule rule) => ConformanceSuite.Cases.Where(each => each.Group == rule.Id);
 
     private static List<Finding> FindingsOf(Rule rule, ConformanceCase conformanceCase) =>
-        [.. ConsistencyChecker.Check(AnnualReportJson.Read(conformanceCase.Payload)).Where(finding => finding.Rule == rule)];
+        [.. AllFindingsOf(conformanceCase).Where(finding => finding.Rule == rule)];
+
+    private static IReadOnlyList<Finding> AllFindingsOf(ConformanceCase conformanceCase) =>
+        ConsistencyChecker.Check(AnnualReportJson.Read(conformanceCase.Payload)).Findings;
 
     private static string FormOf(ConformanceCase conformanceCase) => conformanceCase.Name.Split('-')[0];
 

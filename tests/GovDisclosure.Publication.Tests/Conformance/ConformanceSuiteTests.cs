@@ -34,6 +34,16 @@ public sealed class ConformanceSuiteTests
         }
     }
 
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021", "fee-statement")]
+    public void Case_OfEveryRule_BreaksAllOfItsFormThatGoTogether(string formId, params string[] others)
+    {
+        PublishedCase every = SchemaFolder.Cases.Single(each => each.Name == $"{formId}-every-rule");
+        every.Findings.Select(finding => finding["rule"]!.GetValue<string>()).Distinct()
+            .Should().Equal(RuleCatalog.Rules.Where(rule => rule.Forms.Contains(Form.Get(formId)) && !others.Contains(rule.Id)).Select(rule => rule.Id));
+    }
+
     [Fact]
     public void Refusals_OfEveryCode_AreThereOnEveryForm()
     {
