@@ -6,6 +6,13 @@ if (args is not [string target])
     return 2;
 }
 
+// A case that is made no more must not linger beside those that are.
+string cases = Path.Combine(target, "conformance", "cases");
+if (Directory.Exists(cases))
+{
+    Directory.Delete(cases, recursive: true);
+}
+
 foreach (PublishedFile file in PublicationSet.Files())
 {
     string path = Path.Combine(target, file.Path);
