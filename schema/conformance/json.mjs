@@ -7,7 +7,7 @@ const code = (character) => character.charCodeAt(0);
 const [quote, backslash, comma, colon] = ['"', '\\', ',', ':'].map(code);
 const [openObject, closeObject, openArray, closeArray] = ['{', '}', '[', ']'].map(code);
 const whiteSpace = new Set([' ', '\t', '\n', '\r'].map(code));
-const endsNumber = new Set([...whiteSpace, comma, closeObject, closeArray]);
+const endsNumber = new Set([...whiteSpace, comma, closeObject, closeArray, code('/')]);
 const literals = new Map([['true', true], ['false', false], ['null', null]]);
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
@@ -162,7 +162,7 @@ class Reader {
     }
 
     // A literal has ended with its last letter. A number goes on until a byte that may follow it, so that 01 and
-    // 1x are bad numbers and not good ones with something behind them.
+    // 1x are bad numbers and not good ones with something behind them. At the end of the text it might go on.
     #readNumberOrLiteral() {
         const bytes = this.#bytes;
         for (const [text, value] of literals) {
@@ -174,7 +174,8 @@ class Reader {
         const start = this.#at;
         while (this.#at < bytes.length && !endsNumber.has(bytes[this.#at])) this.#at++;
         const token = latin1.decode(bytes.subarray(start, this.#at));
-        if (!number.test(token)) this.#fail();
+        const mayGoOn = this.#at === bytes.length && this.#open.length > 0;
+        if (mayGoOn || !number.test(token)) this.#fail();
         return Decimal.parse(token);
     }
 

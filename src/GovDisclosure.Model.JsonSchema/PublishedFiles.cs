@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace GovDisclosure.Model.JsonSchema;
 
-/// <summary>Every file of the publication, as it stands in <c>schema/</c> of the repository and of this package.</summary>
+/// <summary>Every file of the publication but the conformance suite, as it stands in <c>schema/</c> of the repository and of this package.</summary>
 public static class PublishedFiles
 {
     private static readonly Assembly Assembly = typeof(PublishedFiles).Assembly;

@@ -15,7 +15,7 @@ public static class ReportSchemas
     private static readonly PerDraft<SchemaDocument> Either = new(draft => Published("report.json", draft));
 
     private static readonly PerForm<PerDraft<Dictionary<FormTable, SchemaDocument>>> Tables =
-        new(form => new(draft => form.Tables.ToDictionary(table => table, table => TableSchema.Of(table, Of(form), Of(form, draft)))));
+        new(form => new(draft => form.Tables.ToDictionary(table => table, table => TableSchema.Of(table, Of(form, draft)))));
 
     /// <summary>The schema of a report on one form.</summary>
     /// <param name="form">The form.</param>
@@ -39,7 +39,7 @@ public static class ReportSchemas
     /// <param name="form">The form.</param>
     /// <param name="table">One of the form's <see cref="Form.Tables"/>.</param>
     /// <param name="draft">The edition of JSON Schema.</param>
-    /// <returns>What the schema of the report says of the table, with the definitions it needs; its <see cref="SchemaDocument.Id"/> ends in the table's name.</returns>
+    /// <returns>What the schema of the report says of the table, with the definitions it needs; its <see cref="SchemaDocument.Id"/> is that of the report with the table's name added.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> or <paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">The form has no such table.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="draft"/> is no edition.</exception>

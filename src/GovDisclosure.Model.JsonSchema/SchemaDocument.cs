@@ -11,7 +11,7 @@ public sealed class SchemaDocument
         Id = ToJsonObject()["$id"]!.GetValue<string>();
     }
 
-    /// <summary>Its <c>$id</c>, which carries <see cref="PublicationVersion.Current"/>: <c>urn:govdisclosure:schema:1.0.0:report-2021</c>.</summary>
+    /// <summary>Its <c>$id</c>, which carries <see cref="PublicationVersion.Current"/>: <c>https://govdisclosure.example/schema/1.0.0/report-2021.json</c>. It is a name: nothing is to be fetched from there.</summary>
     public string Id { get; }
 
     /// <summary>The schema as JSON, laid out for people; of a published schema, byte for byte the published file in UTF-8.</summary>

@@ -10,17 +10,6 @@ internal static class SectionTitles
     private const string ChineseNumerals = "一二三四五六七八九十";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，!?;");
 
-    /// <summary>For every section the words its title has, each with what may stand for it.</summary>
-    private static readonly (string Section, string[][] Words)[] Titles =
-    [
-        (nameof(AnnualReport.Overview), [["总体情况"]]),
-        (nameof(AnnualReport2021.ProactiveDisclosure), [["主动公开"], ["信息"], ["情况"]]),
-        (nameof(AnnualReport.Requests), [["收到", "处理"], ["申请"], ["情况"]]),
-        (nameof(AnnualReport.ReviewAndLitigation), [["行政复议"], ["行政诉讼"]]),
-        (nameof(AnnualReport.ProblemsAndImprovements), [["问题"], ["改进", "整改"]]),
-        (nameof(AnnualReport.OtherMatters), [["其他", "其它"], ["事项"]]),
-    ];
-
     /// <summary>The section whose title a text is, as the form of 2021 has it; null for any other text.</summary>
     public static FormSection? Find(LabelledCell cell)
     {
@@ -50,18 +39,8 @@ internal static class SectionTitles
     public static bool IsNumbered(string text) =>
         text.Length > 1 && ChineseNumerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．';
 
-    private static FormSection? FindByWords(string text)
-    {
-        foreach ((string section, string[][] words) in Titles)
-        {
-            if (Array.TrueForAll(words, alternatives => Array.Exists(alternatives, word => text.Contains(word, StringComparison.Ordinal))))
-            {
-                return Canonical(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(section));
-            }
-        }
-
-        return null;
-    }
+    private static FormSection? FindByWords(string text) => Form.Year2021.Sections.FirstOrDefault(
+        section => section.TitleWords.All(alternatives => alternatives.Any(word => text.Contains(word, StringComparison.Ordinal))));
 
     private static FormSection Canonical(string name) => Form.Year2021.Sections.First(section => section.Name == name);
 }

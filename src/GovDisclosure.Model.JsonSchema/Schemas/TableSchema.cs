@@ -9,6 +9,7 @@ namespace GovDisclosure.Model.JsonSchema.Schemas;
 internal static class TableSchema
 {
     private const string Reference = "$ref";
+    private const string Extension = ".json";
 
     private static readonly string[] Keywords = ["$defs", "definitions"];
 
@@ -21,9 +22,8 @@ internal static class TableSchema
     };
 
     /// <param name="table">The table.</param>
-    /// <param name="main">The schema of its report in the main edition, whose id the others only add to.</param>
     /// <param name="source">The schema of its report in the edition wanted.</param>
-    public static SchemaDocument Of(FormTable table, SchemaDocument main, SchemaDocument source)
+    public static SchemaDocument Of(FormTable table, SchemaDocument source)
     {
         JsonObject report = source.ToJsonObject();
         string keyword = Keywords.Single(report.ContainsKey);
@@ -35,7 +35,7 @@ internal static class TableSchema
         JsonObject schema = new()
         {
             ["$schema"] = report["$schema"]!.DeepClone(),
-            ["$id"] = $"{main.Id}:{table.Name}{source.Id[main.Id.Length..]}",
+            ["$id"] = $"{source.Id[..^Extension.Length]}/{table.Name}{Extension}",
         };
         foreach ((string name, JsonNode? value) in definitions[root]!.AsObject())
         {

@@ -11,13 +11,13 @@ namespace GovDisclosure.Model.Forms;
 public sealed class Form
 {
     private static readonly FormSection OverviewSection = new(
-        nameof(AnnualReport.Overview), "一、", new("总体情况", "Overview"), "概述", "总体概述");
+        nameof(AnnualReport.Overview), "一、", new("总体情况", "Overview"), "概述", "总体概述") { TitleWords = [["总体情况"]] };
 
     private static readonly FormSection ProblemsSection = new(
-        nameof(AnnualReport.ProblemsAndImprovements), "五、", new("存在的主要问题及改进情况", "Main problems and improvements"));
+        nameof(AnnualReport.ProblemsAndImprovements), "五、", new("存在的主要问题及改进情况", "Main problems and improvements")) { TitleWords = [["问题"], ["改进", "整改"]] };
 
     private static readonly FormSection OtherMattersSection = new(
-        nameof(AnnualReport.OtherMatters), "六、", new("其他需要报告的事项", "Other matters to report"), "其它需要报告的事项");
+        nameof(AnnualReport.OtherMatters), "六、", new("其他需要报告的事项", "Other matters to report"), "其它需要报告的事项") { TitleWords = [["其他", "其它"], ["事项"]] };
 
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly ReportFactory _factory;

@@ -15,6 +15,12 @@ public class FormSection : FormItem
     /// <summary>The member's name in JSON, such as <c>overview</c>.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// What makes a heading the title of this section where neither the label nor a variant is: for each entry, one of its words stands in it.
+    /// Published reports reword their titles (五、政府信息公开工作存在的问题和整改措施) and keep these.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> TitleWords { get; internal init; } = [];
+
     /// <summary>The JSON pointer of the member, such as <c>/overview</c>.</summary>
     public string Pointer { get; }
 }

@@ -19,67 +19,75 @@ internal sealed class RefusalCases
 
     public static IEnumerable<ConformanceCase> All() => Form.All.Select(form => new RefusalCases(form)).SelectMany(cases => (IEnumerable<ConformanceCase>)
     [
-        .. cases.NoJson(), .. cases.Missing(), .. cases.UnknownAndDuplicate(), .. cases.Types(), .. cases.Values(), .. cases.Limits(),
+        .. cases.NoJson(), .. cases.Encodings(), .. cases.Missing(), .. cases.UnknownAndDuplicate(), .. cases.Types(), .. cases.Values(), .. cases.Limits(),
     ]);
 
     private IEnumerable<ConformanceCase> NoJson()
     {
         string text = new PayloadEditor(_form).Text();
-        byte[] bytes = Utf8(text);
         string trimmed = text.TrimEnd();
         return
         [
-            Case("empty", "Nothing at all.", []),
-            Case("white-space-only", "Nothing but white space.", Utf8(" \n\t\r\n")),
-            Case("cut-short", "The payload ends in the middle.", Utf8(text[..(text.Length / 2)])),
-            Case("no-closing-brace", "The last brace is missing.", Utf8(trimmed[..^1])),
-            Case("line-comment", "A comment.", Utf8($"// {_form.Id}\n{text}")),
-            Case("block-comment", "A comment within an object.", Utf8(text.Replace("\"year\"", "/* year */ \"year\"", StringComparison.Ordinal))),
-            Case("trailing-comma", "A comma that nothing follows.", Utf8($"{trimmed[..^1].TrimEnd()},\n}}")),
-            Case("text-after-end", "Another value after the report.", Utf8($"{text}{{}}")),
-            Case("single-quotes", "A name in single quotes.", Utf8(text.Replace("\"year\"", "'year'", StringComparison.Ordinal))),
-            Case("bare-name", "A name without quotes.", Utf8(text.Replace("\"year\"", "year", StringComparison.Ordinal))),
-            Case("not-a-number", "NaN is no JSON.", Raw(Count, "NaN")),
-            Case("leading-zero", "A number with a leading zero.", Raw(Count, "01")),
-            Case("plus-sign", "A number with a plus sign.", Raw(Count, "+1")),
-            Case("bare-fraction", "A number that begins with its point.", Raw(Count, ".5")),
-            Case("line-feed-in-string", "A line feed as itself within a string.", Raw("/overview", "\"a\nb\"")),
-            Case("tab-in-string", "A tab as itself within a string.", Raw("/overview", "\"a\tb\"")),
-            Case("escaped-apostrophe", "An escaped apostrophe, which JSON does not have.", Raw("/overview", "\"\\'\"")),
-            Case("short-escape", "An escape of three digits.", Raw("/overview", "\"\\u4e0\"")),
-            Case("empty-fraction", "A number that ends with its point.", Raw(Count, "1.")),
-            Case("empty-exponent", "A number that ends with its E.", Raw(Count, "1e")),
-            Case("signed-empty-exponent", "A number that ends with the sign of its exponent.", Raw(Count, "1e+")),
-            Case("minus-alone", "A minus sign without digits.", Raw(Count, "-")),
-            Case("hexadecimal", "A number in hexadecimal digits.", Raw(Count, "0x1")),
-            Case("control-in-string", "A control character as itself within a string.", Raw("/overview", "\"a\u0001b\"")),
-            Case("capital-unicode-escape", "An escape with a capital U.", Raw("/overview", "\"\\U0041\"")),
-            Case("unclosed-string", "A string that nothing closes.", Utf8($"{{\"form\": \"{_form.Id}")),
-            Case("ends-after-name", "The payload ends after a name.", Utf8($"{{\"form\": \"{_form.Id}\", \"year\"")),
-            Case("missing-comma", "No comma between two members.", Utf8(text.Replace(",\n  \"agency\"", "\n  \"agency\"", StringComparison.Ordinal))),
-            Case("letter-after-literal", "A letter right after a literal.", Raw("/overview", "nullx")),
-            Case("no-break-space", "A no-break space where white space may stand.", Utf8(text.Replace("\"year\"", "\u00A0\"year\"", StringComparison.Ordinal))),
-            Case("overlong-utf-8", "A character in more bytes than it needs.", Bytes(0xC0, 0xAF)),
-            Case("surrogate-in-utf-8", "Half of a surrogate pair as bytes.", Bytes(0xED, 0xA0, 0x80)),
-            Case("low-surrogate", "The second half of a surrogate pair alone.", Raw("/overview", "\"\\udc00\"")),
-            Case("surrogates-reversed", "The halves of a surrogate pair the wrong way round.", Raw("/overview", "\"\\udc00\\ud800\"")),
-            Case("byte-order-mark-only", "A byte order mark and nothing else.", [0xEF, 0xBB, 0xBF]),
-            Case("capital-literal", "A literal with a capital.", Raw(Count, "Null")),
-            Case("form-feed", "A form feed where white space may stand.", Utf8(text.Replace("\"year\"", "\f\"year\"", StringComparison.Ordinal))),
-            Case("vertical-tab", "A vertical tab where white space may stand.", Utf8(text.Replace("\"year\"", "\v\"year\"", StringComparison.Ordinal))),
-            Case("missing-colon", "A name that no colon follows.", Utf8(text.Replace("\"year\":", "\"year\"", StringComparison.Ordinal))),
-            Case("letter-after-number", "A letter right after a number.", Raw("/year", $"{_form.FirstYear}x")),
-            Case("two-byte-order-marks", "A second byte order mark.", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. bytes]),
-            Case("unknown-escape", "An escape that JSON does not have.", Raw("/overview", "\"\\x41\"")),
-            Case("invalid-utf-8", "A byte that is no UTF-8 within a string.", Bytes(0xFF)),
-            Case("lone-surrogate", "Half of a surrogate pair in a string.", Raw("/overview", "\"\\ud83d\"")),
-            Case("lone-surrogate-in-name", "Half of a surrogate pair in a name.", Member("/year", "\"\\udc00\": 1")),
-            Case("utf-16-little-endian", "UTF-16, little endian, with its byte order mark.", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]),
-            Case("utf-16-big-endian", "UTF-16, big endian, without a byte order mark.", Encoding.BigEndianUnicode.GetBytes(text)),
-            Case("other-encoding", "Chinese in another encoding than UTF-8.", [.. bytes.TakeWhile(b => b < 0x80), 0xC1, 0xD9, .. bytes.SkipWhile(b => b < 0x80).SkipWhile(b => b >= 0x80)]),
+            NotJson("empty", "Nothing at all.", []),
+            NotJson("white-space-only", "Nothing but white space.", Utf8(" \n\t\r\n")),
+            NotJson("cut-short", "The payload ends in the middle.", Utf8(text[..(text.Length / 2)])),
+            NotJson("no-closing-brace", "The last brace is missing.", Utf8(trimmed[..^1])),
+            NotJson("line-comment", "A comment.", Utf8($"// {_form.Id}\n{text}")),
+            NotJson("block-comment", "A comment within an object.", Utf8(text.Replace("\"year\"", "/* year */ \"year\"", StringComparison.Ordinal))),
+            NotJson("trailing-comma", "A comma that nothing follows.", Utf8($"{trimmed[..^1].TrimEnd()},\n}}")),
+            NotJson("text-after-end", "Another value after the report.", Utf8($"{text}{{}}")),
+            NotJson("single-quotes", "A name in single quotes.", Utf8(text.Replace("\"year\"", "'year'", StringComparison.Ordinal))),
+            NotJson("bare-name", "A name without quotes.", Utf8(text.Replace("\"year\"", "year", StringComparison.Ordinal))),
+            NotJson("not-a-number", "NaN is no JSON.", Raw(Count, "NaN")),
+            NotJson("leading-zero", "A number with a leading zero.", Raw(Count, "01")),
+            NotJson("plus-sign", "A number with a plus sign.", Raw(Count, "+1")),
+            NotJson("bare-fraction", "A number that begins with its point.", Raw(Count, ".5")),
+            NotJson("line-feed-in-string", "A line feed as itself within a string.", Raw("/overview", "\"a\nb\"")),
+            NotJson("tab-in-string", "A tab as itself within a string.", Raw("/overview", "\"a\tb\"")),
+            NotJson("escaped-apostrophe", "An escaped apostrophe, which JSON does not have.", Raw("/overview", "\"\\'\"")),
+            NotJson("short-escape", "An escape of three digits.", Raw("/overview", "\"\\u4e0\"")),
+            NotJson("empty-fraction", "A number that ends with its point.", Raw(Count, "1.")),
+            NotJson("empty-exponent", "A number that ends with its E.", Raw(Count, "1e")),
+            NotJson("signed-empty-exponent", "A number that ends with the sign of its exponent.", Raw(Count, "1e+")),
+            NotJson("minus-alone", "A minus sign without digits.", Raw(Count, "-")),
+            NotJson("hexadecimal", "A number in hexadecimal digits.", Raw(Count, "0x1")),
+            NotJson("control-in-string", "A control character as itself within a string.", Raw("/overview", "\"a\u0001b\"")),
+            NotJson("capital-unicode-escape", "An escape with a capital U.", Raw("/overview", "\"\\U0041\"")),
+            NotJson("unclosed-string", "A string that nothing closes.", Utf8($"{{\"form\": \"{_form.Id}")),
+            NotJson("ends-in-number", "The payload ends in a number, which might go on.", Utf8($"{{\"form\": \"{_form.Id}\", \"year\": 20")),
+            NotJson("slash-after-number", "A slash right after a number.", Utf8(text.Replace($"\"year\": {_form.FirstYear}", $"\"year\": {_form.FirstYear}/", StringComparison.Ordinal))),
+            NotJson("ends-after-name", "The payload ends after a name.", Utf8($"{{\"form\": \"{_form.Id}\", \"year\"")),
+            NotJson("missing-comma", "No comma between two members.", Utf8(text.Replace(",\n  \"agency\"", "\n  \"agency\"", StringComparison.Ordinal))),
+            NotJson("letter-after-literal", "A letter right after a literal.", Raw("/overview", "nullx")),
+            NotJson("no-break-space", "A no-break space where white space may stand.", Utf8(text.Replace("\"year\"", "\u00A0\"year\"", StringComparison.Ordinal))),
+            NotJson("capital-literal", "A literal with a capital.", Raw(Count, "Null")),
+            NotJson("form-feed", "A form feed where white space may stand.", Utf8(text.Replace("\"year\"", "\f\"year\"", StringComparison.Ordinal))),
+            NotJson("vertical-tab", "A vertical tab where white space may stand.", Utf8(text.Replace("\"year\"", "\v\"year\"", StringComparison.Ordinal))),
+            NotJson("missing-colon", "A name that no colon follows.", Utf8(text.Replace("\"year\":", "\"year\"", StringComparison.Ordinal))),
+            NotJson("letter-after-number", "A letter right after a number.", Raw("/year", $"{_form.FirstYear}x")),
+            NotJson("unknown-escape", "An escape that JSON does not have.", Raw("/overview", "\"\\x41\"")),
         ];
+    }
 
-        ConformanceCase Case(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.NotJson);
+    private IEnumerable<ConformanceCase> Encodings()
+    {
+        string text = new PayloadEditor(_form).Text();
+        byte[] bytes = Utf8(text);
+        return
+        [
+            NotJson("invalid-utf-8", "A byte that is no UTF-8 within a string.", Bytes(0xFF)),
+            NotJson("lone-surrogate", "Half of a surrogate pair in a string.", Raw("/overview", "\"\\ud83d\"")),
+            NotJson("lone-surrogate-in-name", "Half of a surrogate pair in a name.", Member("/year", "\"\\udc00\": 1")),
+            NotJson("utf-16-little-endian", "UTF-16, little endian, with its byte order mark.", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]),
+            NotJson("utf-16-big-endian", "UTF-16, big endian, without a byte order mark.", Encoding.BigEndianUnicode.GetBytes(text)),
+            NotJson("other-encoding", "Chinese in another encoding than UTF-8.", [.. bytes.TakeWhile(b => b < 0x80), 0xC1, 0xD9, .. bytes.SkipWhile(b => b < 0x80).SkipWhile(b => b >= 0x80)]),
+            NotJson("overlong-utf-8", "A character in more bytes than it needs.", Bytes(0xC0, 0xAF)),
+            NotJson("surrogate-in-utf-8", "Half of a surrogate pair as bytes.", Bytes(0xED, 0xA0, 0x80)),
+            NotJson("low-surrogate", "The second half of a surrogate pair alone.", Raw("/overview", "\"\\udc00\"")),
+            NotJson("surrogates-reversed", "The halves of a surrogate pair the wrong way round.", Raw("/overview", "\"\\udc00\\ud800\"")),
+            NotJson("byte-order-mark-only", "A byte order mark and nothing else.", [0xEF, 0xBB, 0xBF]),
+            NotJson("two-byte-order-marks", "A second byte order mark.", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. bytes]),
+        ];
 
         byte[] Bytes(params byte[] inString) => [.. Raw("/overview", "\"\u007F\"").SelectMany(b => b == 0x7F ? inString : [b])];
     }
@@ -168,6 +176,8 @@ internal sealed class RefusalCases
 
     private IEnumerable<ConformanceCase> Value(string what, string pointer, SchemaVerdict schema, string fault, params string[] raw) =>
         raw.Select((value, i) => Of($"{what}-{i + 1}", $"{value} is {fault}.", Raw(pointer, value), schema));
+
+    private ConformanceCase NotJson(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.NotJson);
 
     private ConformanceCase Refused(string name, string description, byte[] payload) => Of(name, description, payload, SchemaVerdict.Refuses);
 

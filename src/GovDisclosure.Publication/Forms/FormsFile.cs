@@ -13,6 +13,7 @@ internal static class FormsFile
     {
         ["$schema"] = FormsSchema.Name,
         ["version"] = PublicationVersion.Current,
+        ["conventions"] = new JsonObject(LabelConventions.All.Select(convention => KeyValuePair.Create<string, JsonNode?>(convention.Name, convention.Text.ToJson()))),
         ["forms"] = Form.All.Select(Describe).ToJson(),
     };
 
@@ -27,16 +28,23 @@ internal static class FormsFile
         ["sections"] = form.Sections.Select(section => section is FormTable table ? Table(table) : Prose(section)).ToJson(),
     };
 
-    private static JsonObject Prose(FormSection section) => Item("prose", section, section.Name, section.Pointer);
+    private static JsonObject Prose(FormSection section) => Section("prose", section);
 
     private static JsonObject Table(FormTable table)
     {
-        JsonObject description = Item("table", table, table.Name, table.Pointer);
+        JsonObject description = Section("table", table);
         description["isPrintedInOneLine"] = table.IsPrintedInOneLine;
         description["note"] = table.Note?.ToJson();
         description["captions"] = table.Captions.Select(Heading).ToJson();
         description["columns"] = table.Columns.Select(Column).ToJson();
         description["entries"] = table.Entries.Select(Entry).ToJson();
+        return description;
+    }
+
+    private static JsonObject Section(string kind, FormSection section)
+    {
+        JsonObject description = Item(kind, section, section.Name, section.Pointer);
+        description["titleWords"] = new JsonArray([.. section.TitleWords.Select(words => words.ToJson())]);
         return description;
     }
 

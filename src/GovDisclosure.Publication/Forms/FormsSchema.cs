@@ -22,6 +22,7 @@ internal sealed class FormsSchema
         "The statutory forms of the annual report as data: sections, tables, rows and columns in printed order.",
         ("$schema", Text("The schema of this file.")),
         ("version", Text("The version of the publication.")),
+        ("conventions", Object("Conventions", "How labels are to be compared, in words.", [.. LabelConventions.All.Select(convention => (convention.Name, _document.Bilingual(convention.Text.English)))])),
         ("forms", ListOf(_document.Reference("Form", Form), "The forms, the older first.")));
 
     private JsonObject Form() => Object(
@@ -35,13 +36,14 @@ internal sealed class FormsSchema
         ("schema", Text("The file with the JSON Schema of its reports.")),
         ("sections", ListOf(ByKind("A section.", _document.Reference("ProseSection", Prose), _document.Reference("Table", Table)), "The six sections in printed order.")));
 
-    private JsonObject Prose() => Object("ProseSection", "A section of prose.", Item("prose"));
+    private JsonObject Prose() => Object("ProseSection", "A section of prose.", [.. Item("prose"), TitleWords()]);
 
     private JsonObject Table() => Object(
         "Table",
         "A section that is a table.",
         [
             .. Item("table"),
+            TitleWords(),
             ("isPrintedInOneLine", Boolean("Whether the form prints all rows beside each other in one line under stacked heads.")),
             ("note", OrNull(_document.Bilingual("The relation."), "The relation that the form prints in the head of the table; null where it prints none.")),
             ("captions", ListOf(_document.Reference("Heading", Heading), "Headings over a whole column of labels or over all heads, which name no cell.")),
@@ -66,7 +68,7 @@ internal sealed class FormsSchema
 
     private JsonObject Group() => Object(
         "Group",
-        "Rows that the form brackets together; an object of rows in a report.",
+        "Rows that the form brackets together; an object of rows in a report. A group without numeral that has one row is printed as that row alone.",
         [
             .. Item("group"),
             ("legalBasis", LegalBasis()),
@@ -107,6 +109,10 @@ internal sealed class FormsSchema
         ("label", _document.Bilingual("The label as printed, numeral included.")),
         ("variants", Variants()),
     ];
+
+    private static (string Name, JsonObject Schema) TitleWords() => (
+        "titleWords",
+        ListOf(ListOf(Text("A word."), "Words one of which is enough."), "What makes a heading the title of this section, whatever else it says: one word of every list."));
 
     private static JsonObject Variants() => ListOf(Text("A wording without numeral."), "Other wordings found in published reports that mean this item.");
 

@@ -23,10 +23,7 @@ internal sealed class FindingsSchema
     {
         ["title"] = "CheckOutput",
         ["description"] = "What govdisclosure check prints: with --format json the whole run, with --format ndjson a Result on each line.",
-        ["type"] = "object",
-        ["if"] = new JsonObject { ["type"] = "object", ["required"] = new JsonArray("results"), ["properties"] = new JsonObject { ["results"] = new JsonObject { ["type"] = "array" } } },
-        ["then"] = _document.Reference("Run", Run),
-        ["else"] = _document.Reference("Result", Result),
+        ["anyOf"] = new JsonArray(_document.Reference("Result", Result), _document.Reference("Run", Run)),
     };
 
     private JsonObject Run() => Object(

@@ -14,7 +14,7 @@ internal static class EvaluationConventions
             "单元格缺失或为 null 即为空白；空白在求和中不计。",
             "A cell that is absent or null is blank; in a sum it counts for nothing.")),
         ("known", new(
-            "单元格填有数字即为已知；空白的总计，若其 stated-total 关系中某一组组成项有已知者，则以第一组这样的组成项之和为其值，亦为已知。组成项本身可以是这样得出的总计。",
+            "单元格填有数字即为已知；空白的总计，若其 stated-total 关系中某一组组成项有已知者，则以第一组这样的组成项之和为其值，亦为已知。组成项本身可以是这样得出的总计。比较中凡读到该空白总计之处，均以此值代替。",
             "A cell that states a number is known. A blank total is known too if, of the derivations in its stated-total relation, one has a known part: the first such derivation gives its value, the sum of its parts. Parts may themselves be totals known in this way. The value stands in for the blank wherever a comparison reads the cell.")),
         ("comparison", new(
             "judgedBy 的单元格全部填有数字（all-are-stated）或至少一个已知（any-is-known）时才比较：actual 各项之和（按 sign 取正负）与 expected 各项之和应符合 comparison。expected 没有任何项时，以零比较，发现中 expected 和 difference 为 null；有项时，difference 为 actual 减 expected。",

@@ -44,7 +44,7 @@ internal sealed class SchemaDocument(SchemaDialect dialect, string name)
         JsonObject document = new()
         {
             ["$schema"] = dialect.Uri,
-            ["$id"] = $"urn:govdisclosure:schema:{PublicationVersion.Current}:{name}{dialect.IdSuffix}",
+            ["$id"] = $"https://govdisclosure.example/schema/{PublicationVersion.Current}/{dialect.Folder}{name}.json",
         };
         foreach ((string keyword, JsonNode? value) in root)
         {

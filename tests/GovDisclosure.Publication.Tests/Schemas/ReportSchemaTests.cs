@@ -85,7 +85,7 @@ public sealed class ReportSchemaTests
     public void Ids_OfAllSchemas_AreDifferentAndCarryTheVersion()
     {
         string[] ids = [.. SchemaFolder.Schemas.Select(name => SchemaFolder.Json(name)["$id"]!.GetValue<string>())];
-        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.StartsWith($"urn:govdisclosure:schema:{PublicationVersion.Current}:", StringComparison.Ordinal));
+        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.StartsWith($"https://govdisclosure.example/schema/{PublicationVersion.Current}/", StringComparison.Ordinal));
         Directory.GetFiles(SchemaFolder.Path, "*.json", SearchOption.AllDirectories)
             .Where(path => !path.Contains("cases", StringComparison.Ordinal))
             .Count(path => JsonNode.Parse(File.ReadAllBytes(path))!["$id"] is not null).Should().Be(ids.Length);

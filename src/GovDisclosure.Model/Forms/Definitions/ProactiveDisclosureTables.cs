@@ -6,6 +6,8 @@ internal static class ProactiveDisclosureTables
     private const string Numeral = "二、";
     private static readonly BilingualText Title = new("主动公开政府信息情况", "Proactive disclosure");
 
+    private static readonly string[][] TitleWords = [["主动公开"], ["信息"], ["情况"]];
+
     private static readonly FormHeading[] Captions = [new(new("信息内容", "kind of information"))];
 
     private static readonly FormHeading Item1 = Provision("一", 1);
@@ -46,6 +48,7 @@ internal static class ProactiveDisclosureTables
         ])
         {
             Captions = Captions,
+            TitleWords = TitleWords,
         };
     }
 
@@ -89,6 +92,7 @@ internal static class ProactiveDisclosureTables
         ])
         {
             Captions = Captions,
+            TitleWords = TitleWords,
         };
     }
 

@@ -58,6 +58,7 @@ internal static class RequestTables
             Note = new(
                 "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
                 "In each column, the first item plus the second equals the third plus the fourth"),
+            TitleWords = [["收到", "处理"], ["申请"], ["情况"]],
             Captions = [new(new("申请人情况", "applicants"))],
         };
     }

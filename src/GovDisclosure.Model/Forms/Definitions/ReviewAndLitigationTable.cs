@@ -27,5 +27,6 @@ internal static class ReviewAndLitigationTable
         "因政府信息公开工作被申请行政复议、提起行政诉讼情况")
     {
         IsPrintedInOneLine = true,
+        TitleWords = [["行政复议"], ["行政诉讼"]],
     };
 }
