@@ -9,8 +9,8 @@ namespace GovDisclosure.Model.JsonSchema;
 /// <para><see cref="AnnualReportJson"/> stops at the first error; here each is listed, with the same code, JSON pointer, line, byte and words:
 /// all that a schema sees, and what it cannot see: malformed JSON, duplicate members, days that do not exist, amounts
 /// no decimal holds, halves of characters, size and depth. A negative number is an error where the form has none.</para>
-/// <para>Where <c>form</c> is missing or names no form, that is an error, and of the tables no more is said than whether they
-/// are there. Where the JSON breaks off, what came before is judged, and nothing is called missing in an object that was not closed.</para>
+/// <para>Where <c>form</c> is missing or names no form, that is an error, and the rest is judged as far as both forms have it alike: all but
+/// table 二 and the rows of 其他处理 in table 三. Where the JSON breaks off, what came before is judged, and nothing is called missing in an object that was not closed.</para>
 /// <para>Nothing here throws on a bad payload. Any number of threads may validate at once.</para>
 /// </remarks>
 public static class ReportValidator

@@ -42,10 +42,10 @@ public sealed partial class ReportSchemasTests
             .. Drafts.SelectMany(draft => Form.All.SelectMany(form => form.Tables.Select(table => ReportSchemas.OfTable(form, table, draft)))),
         ];
         documents.Should().HaveCount(18);
-        documents.Select(document => document.Id).Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.StartsWith($"urn:govdisclosure:schema:{PublicationVersion.Current}:report", StringComparison.Ordinal));
+        documents.Select(document => document.Id).Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.StartsWith($"https://govdisclosure.example/schema/{PublicationVersion.Current}/", StringComparison.Ordinal));
         documents.Should().OnlyContain(document => document.ToString() == document.Id && document.ToJsonObject()["$id"]!.GetValue<string>() == document.Id);
-        ReportSchemas.OfTable(Form.Year2021, Form.Year2021.Requests).Id.Should().Be("urn:govdisclosure:schema:1.0.0:report-2021:requests");
-        ReportSchemas.OfTable(Form.Year2019, Form.Year2019.Requests, SchemaDraft.Draft07).Id.Should().Be("urn:govdisclosure:schema:1.0.0:report-2019:requests:draft-07");
+        ReportSchemas.OfTable(Form.Year2021, Form.Year2021.Requests).Id.Should().Be("https://govdisclosure.example/schema/1.0.0/report-2021/requests.json");
+        ReportSchemas.OfTable(Form.Year2019, Form.Year2019.Requests, SchemaDraft.Draft07).Id.Should().Be("https://govdisclosure.example/schema/1.0.0/draft-07/report-2019/requests.json");
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed partial class ReportSchemasTests
     {
         Action of = () => ReportSchemas.OfTable(Form.Year2021, Form.Year2019.Requests);
         of.Should().Throw<ArgumentException>().WithParameterName("table");
-        ReportSchemas.OfTable(Form.Year2019, Form.Year2021.ReviewAndLitigation).Id.Should().Contain("report-2019:reviewAndLitigation");
+        ReportSchemas.OfTable(Form.Year2019, Form.Year2021.ReviewAndLitigation).Id.Should().Contain("report-2019/reviewAndLitigation.json");
     }
 
     [Fact]

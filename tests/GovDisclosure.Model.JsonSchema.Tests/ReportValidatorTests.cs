@@ -25,7 +25,7 @@ public sealed class ReportValidatorTests
         validation.Report.Should().NotBeNull();
         validation.IsValid.Should().BeFalse();
         validation.Errors.Select(error => error.Reason.English).Should().Equal("expected a number of 0 or more, found -0.5", "expected an integer from 0 to 9007199254740991, found -3");
-        validation.Errors.Select(error => error.Reason.Chinese).Should().Equal("应为不小于 0 的数，实为 -0.5", "应为0 至 9007199254740991 之间的整数，实为 -3");
+        validation.Errors.Select(error => error.Reason.Chinese).Should().Equal("应为不小于 0 的数，实为 -0.5", "应为 0 至 9007199254740991 之间的整数，实为 -3");
     }
 
     [Theory]
@@ -51,13 +51,25 @@ public sealed class ReportValidatorTests
     [InlineData("{\"form\": \"2020\"}")]
     [InlineData("{\"form\": \"\\ud800\"}")]
     [InlineData("{\"form\": \"2022\", \"form\": \"2021\"}")]
-    public void Validate_NoForm_JudgesWhatBothFormsShare(string json)
+    public void Validate_NoForm_JudgesWhatBothFormsHaveAlike(string json)
     {
-        string members = "\"year\": 1, \"agency\": {\"name\": \" \"}, \"overview\": 1, \"requests\": {\"x\": -1, \"x\": \"\\ud800\"}, \"reviewAndLitigation\": []}";
+        string members = "\"year\": 1, \"agency\": {\"name\": \" \"}, \"overview\": 1, \"requests\": {\"carriedOver\": {\"total\": -1}, \"outcomes\": {\"otherHandling\": {\"x\": 1}, \"disclosed\": {\"total\": \"5\"}}}, \"proactiveDisclosure\": {\"x\": 1}, \"reviewAndLitigation\": []}";
         ReportValidation validation = ReportValidator.Validate(json == "{}" ? $"{{{members}" : $"{json[..^1]}, {members}");
         validation.Report.Should().BeNull();
         validation.Errors.Where(error => error.Pointer != "/form").Select(error => $"{error.Code} {error.Pointer}").Should().Equal(
-            "missing-member /proactiveDisclosure", "out-of-range /year", "invalid-value /agency/name", "wrong-type /overview", "wrong-type /reviewAndLitigation");
+            "out-of-range /year",
+            "invalid-value /agency/name",
+            "wrong-type /overview",
+            "missing-member /requests/newlyReceived",
+            "missing-member /requests/carriedForward",
+            "out-of-range /requests/carriedOver/total",
+            "missing-member /requests/outcomes/partiallyDisclosed",
+            "missing-member /requests/outcomes/withheld",
+            "missing-member /requests/outcomes/unavailable",
+            "missing-member /requests/outcomes/notProcessed",
+            "missing-member /requests/outcomes/total",
+            "wrong-type /requests/outcomes/disclosed/total",
+            "wrong-type /reviewAndLitigation");
         validation.Errors.Should().Contain(error => error.Pointer == "/form" && error.Code != ReportJsonErrorCodes.DuplicateMember);
     }
 

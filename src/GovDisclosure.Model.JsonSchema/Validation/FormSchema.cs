@@ -22,7 +22,7 @@ internal sealed class FormSchema
 
     public SchemaGraph Graph { get; }
 
-    /// <param name="form">The form, or null where a payload names none: then only what both forms share is judged.</param>
+    /// <param name="form">The form, or null where a payload names none: then only what both forms have alike is judged.</param>
     public static FormSchema Of(Form? form) => form is null ? OfNoForm.Value : Forms[form].Value;
 
     /// <summary>The schema of one form, with the one form it allows as an enumeration of one: the library passes over <c>const</c>.</summary>
@@ -35,17 +35,41 @@ internal sealed class FormSchema
 
     private static FormSchema Shared()
     {
-        Form form = Form.Year2021;
-        JsonObject schema = ReportSchemas.Of(form, SchemaDraft.Draft07).ToJsonObject();
+        JsonMember report = Form.All.Select(JsonLayout.Of).Aggregate(Common);
+        JsonObject schema = ReportSchemas.Of(Form.All[0], SchemaDraft.Draft07).ToJsonObject();
         Allow(schema, [.. Form.All]);
-        HashSet<string> tables = new(form.Tables.Select(table => table.Name), StringComparer.Ordinal);
-        foreach (string table in tables)
+        Loosen(schema, schema, report);
+        return new(report, schema);
+    }
+
+    /// <summary>What two forms have alike. Where an object has other members on one than on the other, none of them is known.</summary>
+    private static JsonMember Common(JsonMember one, JsonMember other)
+    {
+        if (one.Kind != JsonMemberKind.Object)
         {
-            schema["properties"]![table] = new JsonObject { ["type"] = "object" };
+            return one;
         }
 
-        JsonMember[] members = [.. JsonLayout.AnyReport.Members.Select(member => tables.Contains(member.Name) ? JsonMember.Object(member.Name, member.Pointer, []) : member)];
-        return new(JsonMember.Object("", "", members), schema);
+        bool isAlike = one.Members.Select(member => member.Name).SequenceEqual(other.Members.Select(member => member.Name), StringComparer.Ordinal);
+        return JsonMember.Object(one.Name, one.Pointer, isAlike ? [.. one.Members.Zip(other.Members, Common)] : [], one.Label);
+    }
+
+    /// <summary>Has a schema say no more of objects whose members are not known than that they are objects.</summary>
+    private static void Loosen(JsonObject root, JsonObject schema, JsonMember member)
+    {
+        JsonObject properties = schema["properties"]!.AsObject();
+        foreach (JsonMember child in member.Members.Where(child => child.Kind == JsonMemberKind.Object))
+        {
+            if (child.Members.Length == 0)
+            {
+                properties[child.Name] = new JsonObject { ["type"] = "object" };
+            }
+            else
+            {
+                string[] steps = properties[child.Name]!["$ref"]!.GetValue<string>().Split('/')[1..];
+                Loosen(root, steps.Aggregate((JsonNode)root, (node, step) => node[step]!).AsObject(), child);
+            }
+        }
     }
 
     private static void Allow(JsonObject schema, params Form[] forms)

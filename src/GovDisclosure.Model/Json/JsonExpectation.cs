@@ -8,7 +8,7 @@ internal static class JsonExpectation
     public static readonly BilingualText Json = new("合法的 JSON", "JSON");
     public static readonly BilingualText Report = new("一份报告（JSON 对象）", "a report, a JSON object");
     public static readonly BilingualText NoMore = new("报告到此结束", "nothing after the report");
-    public static readonly BilingualText Utf8 = new("UTF-8 编码的文字", "text in UTF-8");
+    public static readonly BilingualText Utf8 = new("UTF-8 编码的文字（GBK、GB18030、UTF-16 等编码均不可）", "text in UTF-8, not in GBK, GB18030, UTF-16 or another encoding");
     public static readonly BilingualText WholeCharacters = new("完整的字符（不含单个代理项）", "whole characters, no lone surrogate");
     public static readonly BilingualText OnlyOnce = new("同名成员只出现一次", "the member only once");
     public static readonly BilingualText LessDepth = new($"嵌套不超过 {AnnualReportJson.MaxDepth} 层", $"at most {AnnualReportJson.MaxDepth} levels");
@@ -62,5 +62,8 @@ internal static class JsonExpectation
         return new($"以下成员之一：{names}", $"one of the members {names}");
     }
 
-    public static BilingualText Member(JsonMember member) => new($"成员 {member.Name}", $"the member {member.Name}");
+    /// <summary>A member by its name, and by the label the form prints for it if it prints one.</summary>
+    public static BilingualText Member(JsonMember member) => member.Label is { } label
+        ? new($"成员 {member.Name}（{label.Chinese}）", $"the member {member.Name} ({label.English})")
+        : new($"成员 {member.Name}", $"the member {member.Name}");
 }

@@ -48,7 +48,7 @@ internal static class JsonFaultLocator
             : OffsetOf(utf8, failure.LineNumber.GetValueOrDefault(), failure.BytePositionInLine.GetValueOrDefault());
         (string pointer, int depth) = JsonPath.ToBreak(new Utf8JsonReader(utf8, options));
         bool isTooDeep = depth == options.MaxDepth && offset < utf8.Length && utf8[offset] is (byte)'{' or (byte)'[';
-        bool isAfterEnd = depth == 0 && utf8[..offset].ContainsAnyExcept(JsonWhiteSpace.Characters);
+        bool isAfterEnd = depth == 0 && offset < utf8.Length && utf8[..offset].ContainsAnyExcept(JsonWhiteSpace.Characters);
         return isTooDeep
             ? new(ReportJsonErrorCodes.TooDeep, pointer, offset, JsonExpectation.LessDepth)
             : new(ReportJsonErrorCodes.MalformedJson, pointer, offset, isAfterEnd ? JsonExpectation.NoMore : JsonExpectation.Json);

@@ -51,12 +51,12 @@ internal static class JsonLayout
     }
 
     private static JsonMember Table(Form form, FormTable table) =>
-        JsonMember.Object(table.Name, table.Pointer, [.. table.Entries.Select(entry => Entry(form, entry))]);
+        JsonMember.Object(table.Name, table.Pointer, [.. table.Entries.Select(entry => Entry(form, entry))], table.Label);
 
     private static JsonMember Entry(Form form, FormEntry entry) => entry switch
     {
-        FormGroup group => JsonMember.Object(group.Name, group.Pointer, [.. group.Entries.Select(child => Entry(form, child))]),
-        FormRow row => JsonMember.Object(row.Name, row.Pointer, [.. row.Cells.SelectMany(cell => Cell(form, cell))]),
+        FormGroup group => JsonMember.Object(group.Name, group.Pointer, [.. group.Entries.Select(child => Entry(form, child))], group.Label),
+        FormRow row => JsonMember.Object(row.Name, row.Pointer, [.. row.Cells.SelectMany(cell => Cell(form, cell))], row.Label),
         _ => throw new NotSupportedException($"A form has groups and rows, not {entry.GetType()}."),
     };
 

@@ -41,7 +41,11 @@ internal sealed class JsonMember
 
     public bool IsRequired => Kind is JsonMemberKind.Object or JsonMemberKind.Form or JsonMemberKind.Year or JsonMemberKind.AgencyName;
 
-    public static JsonMember Object(string name, string pointer, JsonMember[] members) => new(name, pointer, JsonMemberKind.Object, members);
+    /// <summary>The label of the table, group or row that an object stands for; null where it stands for none.</summary>
+    public BilingualText? Label { get; private init; }
+
+    public static JsonMember Object(string name, string pointer, JsonMember[] members, BilingualText? label = null) =>
+        new(name, pointer, JsonMemberKind.Object, members) { Label = label };
 
     public static JsonMember Value(string name, string pointer, JsonMemberKind kind) => new(name, pointer, kind, []);
 

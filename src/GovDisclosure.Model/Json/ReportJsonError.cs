@@ -23,10 +23,15 @@ public sealed record ReportJsonError
     /// <summary>What was expected there.</summary>
     public required BilingualText Expected { get; init; }
 
-    /// <summary>What was expected and what was found, without the place, for those who give the place themselves.</summary>
-    public BilingualText Reason => new(
-        $"应为{Expected.Chinese}，{(Found.Length == 0 ? "未见内容" : $"实为 {Found}")}",
-        $"expected {Expected.English}, found {(Found.Length == 0 ? "nothing" : Found)}");
+    /// <summary>What is wrong: what was expected and what was found, without the place, for those who give the place themselves.</summary>
+    public BilingualText Reason => Code switch
+    {
+        ReportJsonErrorCodes.MissingMember => new($"缺少{Expected.Chinese}", $"{Expected.English} is missing"),
+        ReportJsonErrorCodes.DuplicateMember => new($"成员 {Found} 重复出现", $"the member {Found} is there twice"),
+        ReportJsonErrorCodes.UnknownMember => new($"没有成员 {Found}，应为{ExpectedInChinese}", $"there is no member {Found}, expected {Expected.English}"),
+        _ when Found.Length == 0 => new($"应为{ExpectedInChinese}，但内容到此为止", $"expected {Expected.English}, but this is the end"),
+        _ => new($"应为{ExpectedInChinese}，实为 {Found}", $"expected {Expected.English}, found {Found}"),
+    };
 
     /// <summary>All of this in a sentence.</summary>
     public BilingualText Message => new($"{PlaceInChinese}：{Reason.Chinese}", $"{PlaceInEnglish}: {Reason.English}");
@@ -37,6 +42,9 @@ public sealed record ReportJsonError
         Line = Line + line - 1,
         Byte = Line == 1 ? Byte + firstByte - 1 : Byte,
     };
+
+    /// <summary>What was expected, set apart from the Chinese before it where it begins with a Latin letter, a digit or a quotation mark.</summary>
+    private string ExpectedInChinese => char.IsAscii(Expected.Chinese[0]) ? " " + Expected.Chinese : Expected.Chinese;
 
     private string PlaceInChinese =>
         string.Create(CultureInfo.InvariantCulture, $"第 {Line} 行第 {Byte} 字节{(Pointer.Length == 0 ? "" : $"（{Pointer}）")}");

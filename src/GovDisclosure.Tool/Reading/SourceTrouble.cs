@@ -35,9 +35,9 @@ internal static class SourceTrouble
         return Error(InternalError, $"程序内部出错，请连同此文件报告：{what}", $"the tool failed on it; please report this along with the file: {what}");
     }
 
-    private static SourceDiagnostic Unreadable(string chinese, string english) =>
+    private static StatedDiagnostic Unreadable(string chinese, string english) =>
         Error(UnreadableFile, chinese, english);
 
-    private static SourceDiagnostic Error(string code, string chinese, string english) =>
-        new(code, Severity.Error, null, null, null, new(chinese, english));
+    private static StatedDiagnostic Error(string code, string chinese, string english) =>
+        new StatedDiagnostic(code, Severity.Error, null, null, null, new(chinese, english));
 }

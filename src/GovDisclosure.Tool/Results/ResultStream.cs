@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace GovDisclosure.Tool.Results;
 
-/// <summary>Writes JSON values and what stands between them to a stream, a whole piece at a time.</summary>
+/// <summary>Writes JSON values and what stands between them to a stream, a whole piece at a time unless it is very large.</summary>
 internal sealed class ResultStream(Stream stream)
 {
-    private readonly ArrayBufferWriter<byte> _piece = new();
+    private readonly SpillingBuffer _piece = new(stream);
 
     public void Add(ReadOnlySpan<byte> punctuation) => _piece.Write(punctuation);
 

@@ -200,7 +200,7 @@ public sealed class RefusalTests
             parent[name] = new JsonArray(Marker);
             AnnualReportJson.TryRead(Samples.Bytes(node), out _, out ReportJsonError? error).Should().BeFalse();
             error!.Message.English.Should().StartWith($"line 1, byte {error.Byte} ({pointer}): expected {error.Expected.English}, found [");
-            error.Message.Chinese.Should().StartWith($"第 1 行第 {error.Byte} 字节（{pointer}）：应为{error.Expected.Chinese}，实为 [");
+            error.Message.Chinese.Should().StartWith($"第 1 行第 {error.Byte} 字节（{pointer}）：应为{(char.IsAscii(error.Expected.Chinese[0]) ? " " : "")}{error.Expected.Chinese}，实为 [");
             error.Expected.Chinese.Should().NotBe(error.Expected.English).And.NotContainAny("{0", "}");
         });
     }

@@ -111,6 +111,21 @@ public sealed class ValidateCommandTests : IDisposable
         json.RootElement.GetProperty("summary").GetRawText().Should().Be("""{"reports":2,"unreadable":1,"errors":6,"warnings":0}""");
     }
 
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("json")]
+    public async Task Validate_ManyThousandErrors_ListsThemAllInOneWholeResult(string format)
+    {
+        const int Errors = 20_000;
+        string input = Reports.Json(Reports.Clean).Insert(1, string.Concat(Enumerable.Range(0, Errors).Select(i => $"\"x{i}\":1,")));
+
+        ToolRun run = await ToolRun.WithInputAsync(input, "validate", "-", "--format", format);
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement result = format == "json" ? json.RootElement.GetProperty("results")[0] : json.RootElement;
+        Places(result).Select(place => place.Cell).Should().Equal(Enumerable.Range(0, Errors).Select(i => $"/x{i}"));
+    }
+
     [Fact]
     public async Task Validate_UnreadableFile_DoesNotStopTheOthers()
     {

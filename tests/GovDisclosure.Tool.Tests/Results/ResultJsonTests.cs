@@ -51,7 +51,7 @@ public class ResultJsonTests
     [Fact]
     public async Task Write_Diagnostic_HasEveryMemberEvenWhereThereIsNothingToSay()
     {
-        SourceDiagnostic diagnostic = new("some-code", Severity.Warning, null, null, null, new("中", "en"));
+        StatedDiagnostic diagnostic = new("some-code", Severity.Warning, null, null, null, new("中", "en"));
 
         JsonElement json = await WriteAsync(new ReadReport("a", null, [diagnostic]));
 
