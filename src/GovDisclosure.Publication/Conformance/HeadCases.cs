@@ -15,7 +15,7 @@ internal static class HeadCases
 
     private static IEnumerable<ConformanceCase> FormYear(Form form)
     {
-        int[] years = [AnnualReport.MinYear, form.FirstYear - 1, form.FirstYear, form.FirstYear + 1, form.FirstYear + 2, AnnualReport.MaxYear];
+        int[] years = [form.FirstYear - 1, AnnualReport.MinYear, form.FirstYear, form.FirstYear + 1, form.FirstYear + 2, AnnualReport.MaxYear];
         return years.Select(year => Of(
             RuleIds.FormYear,
             form,
@@ -85,13 +85,13 @@ internal static class HeadCases
         return
         [
             Case("holds", "The fees are called 处理费.", 2021, "未收取信息处理费。"),
+            Case("just-fails", "The section says something else.", 2021, "无。"),
             Case("cost", "The fees are called 费用.", 2021, "未发生相关费用。"),
             Case("charging", "The fees are called 收费.", 2022, "无收费情况。"),
             Case("spaces", "White space stands within the word.", 2021, "未收取处\u3000理\n 费"),
             Case("next-line", "A next line character within the word is white space.", 2021, "未收取处理\u0085费"),
             Case("byte-order-mark", "U+FEFF within the word is no white space.", 2021, "未收取处\uFEFF理\uFEFF费"),
             Case("zero-width", "A zero-width character within the word parts it.", 2021, "未收取处\u200B理\u200B费"),
-            Case("just-fails", "The section says something else.", 2021, "无。"),
             Case("parts-of-words", "Characters of the words apart make none of them.", 2021, "费理处，用费。"),
             Case("before-2021", "The rule begins with report year 2021.", 2020, "无。"),
             Case("blank", "A blank section is missing, not silent on fees.", 2021, " "),
