@@ -12,5 +12,8 @@ internal static class JsonText
 
     public static JsonArray ToJson(this IEnumerable<JsonObject> objects) => [.. objects];
 
+    /// <summary>What stands at a pointer; null where nothing does.</summary>
+    public static JsonNode? At(this JsonNode node, string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode?)node, (parent, step) => parent?[step]);
+
     public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

@@ -18,7 +18,7 @@ internal static class BaseReports
             builder[form.Cells[i].Pointer] = 1 + (i * 7 % 5);
         }
 
-        builder[form.Cells.Single(cell => cell.Column.Kind == CellKind.Amount).Pointer] = Money;
+        builder[AmountOf(form)] = Money;
         foreach (FormCell cell in form.ProactiveDisclosure.Rows.SelectMany(row => row.Cells.Where(IsStock)))
         {
             builder[cell.Pointer] += 20;
@@ -51,6 +51,9 @@ internal static class BaseReports
 
         return builder.Build();
     }
+
+    /// <summary>The address of the one cell of a form that holds money.</summary>
+    public static string AmountOf(Form form) => form.Cells.Single(cell => cell.Column.Kind == CellKind.Amount).Pointer;
 
     private static bool IsStock(FormCell cell) => cell.Column.Name is "inForce" or "totalPublished" or "previousYearItems";
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GovDisclosure.Model;
+using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Json;
 
 namespace GovDisclosure.Publication.Conformance;
@@ -32,5 +33,5 @@ internal sealed record ConformanceCase(string Group, string Name, string Descrip
     }
 
     private static bool HasNegative(AnnualReport report) =>
-        Model.Consistency.ConsistencyChecker.Check(report).Any(finding => finding.Rule.Id == Model.Consistency.RuleIds.NegativeValue);
+        ConsistencyChecker.Check(report).Any(finding => finding.Rule.Id == RuleIds.NegativeValue);
 }

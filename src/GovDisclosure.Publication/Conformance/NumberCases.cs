@@ -49,7 +49,7 @@ internal static class NumberCases
     {
         AnnualReport consistent = BaseReports.Consistent(form);
         ComparisonRelation[] relations = [.. RuleCatalog.Get(RuleIds.NegativeValue).RelationsOn(form).Cast<ComparisonRelation>()];
-        string amount = form.Cells.Single(cell => cell.Column.Kind == CellKind.Amount).Pointer;
+        string amount = BaseReports.AmountOf(form);
         List<ConformanceCase> cases =
         [
             Case("holds", "No number is negative.", consistent),

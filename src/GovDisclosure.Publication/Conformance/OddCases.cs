@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GovDisclosure.Model;
 using GovDisclosure.Model.Forms;
 using GovDisclosure.Model.Json;
+using GovDisclosure.Publication.Schemas;
 
 namespace GovDisclosure.Publication.Conformance;
 
@@ -19,7 +20,7 @@ internal static class OddCases
 
     private static IEnumerable<ConformanceCase> Of(Form form)
     {
-        string amount = form.Cells.Single(cell => cell.Column.Kind == CellKind.Amount).Pointer;
+        string amount = BaseReports.AmountOf(form);
         return
         [
             Case("compact", "No white space at all.", Edit(root => Encoding.UTF8.GetBytes(root.ToJsonString()))),
@@ -57,8 +58,8 @@ internal static class OddCases
             Case("empty-code", "An organ's code that is empty.", Raw("/agency/code", "\"\"")),
             Case("largest-count", "The largest and the least integers that every language holds.", Edit(root =>
             {
-                root["requests"]!["newlyReceived"]!["naturalPerson"] = (1L << 53) - 1;
-                root["requests"]!["newlyReceived"]!["total"] = -(1L << 53) + 1;
+                root["requests"]!["newlyReceived"]!["naturalPerson"] = ScalarSchemas.MaxInteger;
+                root["requests"]!["newlyReceived"]!["total"] = -ScalarSchemas.MaxInteger;
                 return PrettyJson.Write(root);
             }), SchemaVerdict.Refuses),
             Case("long-amount", "An amount with as many digits as a decimal holds.", Raw(amount, "1.2345678901234567890123456789")),

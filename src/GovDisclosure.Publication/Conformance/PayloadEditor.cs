@@ -14,9 +14,6 @@ internal sealed class PayloadEditor(Form form)
 
     public JsonObject Root => _root;
 
-    /// <summary>The object or value at a pointer.</summary>
-    public JsonNode? At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode?)_root, (node, step) => node?[step]);
-
     /// <summary>The bytes of the report as it stands.</summary>
     public byte[] Bytes() => PrettyJson.Write(_root);
 
@@ -49,6 +46,6 @@ internal sealed class PayloadEditor(Form form)
     private (JsonObject Parent, string Name) Locate(string pointer)
     {
         int slash = pointer.LastIndexOf('/');
-        return (At(pointer[..slash])!.AsObject(), pointer[(slash + 1)..]);
+        return (_root.At(pointer[..slash])!.AsObject(), pointer[(slash + 1)..]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RefusalCases
 
     private RefusalCases(Form form) => _form = form;
 
-    private string Amount => _form.Cells.Single(cell => cell.Column.Kind == CellKind.Amount).Pointer;
+    private string Amount => BaseReports.AmountOf(_form);
 
     public static IEnumerable<ConformanceCase> All() => Form.All.Select(form => new RefusalCases(form)).SelectMany(cases => (IEnumerable<ConformanceCase>)
     [

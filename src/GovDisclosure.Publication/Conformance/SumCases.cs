@@ -2,14 +2,13 @@ using GovDisclosure.Model;
 using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Forms;
+using GovDisclosure.Publication.Schemas;
 
 namespace GovDisclosure.Publication.Conformance;
 
 /// <summary>The cases of the rules that compare a total with its parts, or two sides of a balance.</summary>
 internal sealed class SumCases
 {
-    private const long LargestCount = (1L << 53) - 1;
-
     private readonly Form _form;
     private readonly string _rule;
     private readonly ComparisonRelation[] _relations;
@@ -52,7 +51,7 @@ internal sealed class SumCases
         Case("fails-beside-blanks", "One part is filled, the total says one less, the others are blank.", BaseReports.With(_form, (Parts.First(), 7), (Total, 6))),
         Case("blank-total", "The total is blank beside a filled part: its value is derived, and no sum is wrong for it.", BaseReports.With(_form, (Parts.First(), 7))),
         Case("blank-total-of-zero", "The total is blank beside a printed zero: it should say zero.", BaseReports.With(_form, (Parts.First(), 0))),
-        Case("beyond-doubles", "The parts add up to more than a double holds exactly.", BaseReports.With(_form, [.. Parts.Select(part => (part, (decimal?)LargestCount)), (Total, 1)])),
+        Case("beyond-doubles", "The parts add up to more than a double holds exactly.", BaseReports.With(_form, [.. Parts.Select(part => (part, (decimal?)ScalarSchemas.MaxInteger)), (Total, 1)])),
     ];
 
     /// <summary>For a balance, each of its rows filled alone: any cell is enough for it to be compared.</summary>

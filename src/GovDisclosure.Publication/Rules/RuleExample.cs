@@ -45,7 +45,7 @@ internal sealed class RuleExample
         JsonObject json = new()
         {
             ["case"] = _case.Path,
-            ["members"] = new JsonObject(_pointers.Select(pointer => KeyValuePair.Create(pointer, ValueAt(report, pointer)))),
+            ["members"] = new JsonObject(_pointers.Select(pointer => KeyValuePair.Create(pointer, report.At(pointer)?.DeepClone()))),
         };
         if (Finding is not null)
         {
@@ -64,7 +64,4 @@ internal sealed class RuleExample
         ConsistencyChecker.Check(AnnualReportJson.Read(conformanceCase.Payload)).Findings;
 
     private static string FormOf(ConformanceCase conformanceCase) => conformanceCase.Name.Split('-')[0];
-
-    private static JsonNode? ValueAt(JsonNode report, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate((JsonNode?)report, (node, step) => node?[step])?.DeepClone();
 }

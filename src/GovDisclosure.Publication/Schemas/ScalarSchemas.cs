@@ -8,7 +8,7 @@ namespace GovDisclosure.Publication.Schemas;
 internal static class ScalarSchemas
 {
     /// <summary>The largest whole number that every language holds exactly (RFC 7493).</summary>
-    private const long MaxInteger = (1L << 53) - 1;
+    public const long MaxInteger = (1L << 53) - 1;
 
     /// <summary>White space as Unicode has it, in characters rather than escapes: engines of regular expressions differ in those and in <c>\s</c>.</summary>
     private const string WhiteSpace = "\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";

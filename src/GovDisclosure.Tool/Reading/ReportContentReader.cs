@@ -7,14 +7,8 @@ namespace GovDisclosure.Tool.Reading;
 /// <summary>Reads reports for what is in them.</summary>
 internal sealed class ReportContentReader : IContentReader
 {
-    public async IAsyncEnumerable<ReadReport> ReadJsonAsync(
-        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (ReportValidationItem item in ReportValidator.ReadManyAsync(content, cancellationToken).ConfigureAwait(false))
-        {
-            yield return ReadReport.From(source, item.Validation);
-        }
-    }
+    public IAsyncEnumerable<ReadReport> ReadJsonAsync(Stream content, string source, CancellationToken cancellationToken) =>
+        ReportValidator.ReadManyAsync(content, cancellationToken).Select(item => ReadReport.From(source, item.Validation));
 
     public async IAsyncEnumerable<ReadReport> ReadDocumentAsync(
         Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)

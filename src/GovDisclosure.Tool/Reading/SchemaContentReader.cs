@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GovDisclosure.Model.JsonSchema;
 
 namespace GovDisclosure.Tool.Reading;
@@ -6,14 +5,8 @@ namespace GovDisclosure.Tool.Reading;
 /// <summary>Reads reports for whether they keep to the schema. Published documents have none.</summary>
 internal sealed class SchemaContentReader : IContentReader
 {
-    public async IAsyncEnumerable<ReadReport> ReadJsonAsync(
-        Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (ReportValidationItem item in ReportValidator.ValidateManyAsync(content, cancellationToken).ConfigureAwait(false))
-        {
-            yield return ReadReport.From(source, item.Validation);
-        }
-    }
+    public IAsyncEnumerable<ReadReport> ReadJsonAsync(Stream content, string source, CancellationToken cancellationToken) =>
+        ReportValidator.ValidateManyAsync(content, cancellationToken).Select(item => ReadReport.From(source, item.Validation));
 
     public IAsyncEnumerable<ReadReport> ReadDocumentAsync(Stream content, string source, CancellationToken cancellationToken) =>
         AsyncEnumerable.Repeat(new ReadReport(source, null, [SourceTrouble.DocumentWithoutSchema]), 1);
