@@ -11,7 +11,24 @@ public sealed class DiagnosticCode
         "文档超过 {limit} 字节，没有读取。", "The document is larger than {limit} bytes and was not read.");
 
     internal static readonly DiagnosticCode UnsupportedFormat = Error("unsupported-format",
-        "这是{kind}，目前只能读取纯文本；{advice}。", "This is {kind}; only plain text can be read. {advice}.");
+        "这是{kind}，不能读取；{advice}。", "This is {kind}, which is not read. {advice}.");
+
+    internal static readonly DiagnosticCode DamagedDocument = Error("damaged-document",
+        "文档已损坏，无法读取：{reason}。请重新下载，或用原来的软件打开后重新保存。",
+        "The document is damaged and was not read: {reason}. Download it again, or open and save it with the program it was made with.");
+
+    internal static readonly DiagnosticCode EncryptedDocument = Error("encrypted-document",
+        "文档有密码保护，无法读取。请取消密码后再试。", "The document is protected by a password and was not read. Remove the password and try again.");
+
+    internal static readonly DiagnosticCode TooComplex = Error("too-complex",
+        "文档的结构过于庞杂（{reason}），没有读取。", "The structure of the document goes beyond any report ({reason}); it was not read.");
+
+    internal static readonly DiagnosticCode NoText = Error("no-text",
+        "文档里只有图像，没有文字（多为扫描件）。请使用文字版。", "The document holds images and no text, as scans do. Use a version that is text.");
+
+    internal static readonly DiagnosticCode NoDrawnTable = Error("no-drawn-table",
+        "文档里没有画出框线的表格，无法确定数字属于哪一格。请使用 Word 或网页版。",
+        "The document has no table with drawn rules, so that no figure can be placed with certainty. Use the Word file or the web page.");
 
     internal static readonly DiagnosticCode Undecodable = Error("undecodable",
         "无法识别文字编码：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 文本。",
@@ -113,7 +130,7 @@ public sealed class DiagnosticCode
     /// <summary>Every code a reader can give.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        EmptyDocument, TooLarge, UnsupportedFormat, Undecodable,
+        EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate,
         MissingTable, DuplicateTable, ConflictingTables,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, OtherForm, MisplacedRow, UnknownRow,

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Model.Documents;
 
-/// <summary>What the caller knows about a document from elsewhere. It is used only where the document itself does not say.</summary>
+/// <summary>What the caller knows about a document from elsewhere, which is used only where the document itself does not say, and what else may be read.</summary>
 public sealed record DocumentReadOptions
 {
     /// <summary>The report year, from <see cref="AnnualReport.MinYear"/> to <see cref="AnnualReport.MaxYear"/>; <see langword="null"/> if it is not known.</summary>
@@ -22,4 +22,8 @@ public sealed record DocumentReadOptions
 
     /// <summary>The organ's name; <see langword="null"/> or white space if it is not known.</summary>
     public string? AgencyName { get; init; }
+
+    /// <summary>Readers of formats beyond those <see cref="DocumentReader"/> has itself; none by default.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    public IReadOnlyList<FormatReader> Readers { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 }

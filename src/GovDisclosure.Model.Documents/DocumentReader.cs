@@ -1,11 +1,14 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Formats;
+using GovDisclosure.Model.Documents.Formats.Html;
+using GovDisclosure.Model.Documents.Formats.Text;
 using GovDisclosure.Model.Documents.Matching;
 
 namespace GovDisclosure.Model.Documents;
 
 /// <summary>
 /// Reads an annual report from the document an office published. The kind of document and its encoding are found from the
-/// bytes; this version reads plain text and names what it cannot read.
+/// bytes; what is not read is named.
 /// </summary>
 /// <remarks>
 /// Nothing a document holds makes a reader throw, and nothing in a table is lost in silence: what is neither a label nor a value
@@ -18,11 +21,13 @@ public static class DocumentReader
 
     private const int FirstBuffer = 256 * 1024;
 
+    private static readonly FormatReader[] OwnReaders = [];
+
     /// <summary>Reads a document held in memory.</summary>
     /// <param name="document">All bytes of the document.</param>
     /// <param name="options">What is known about it from elsewhere; by default nothing.</param>
     /// <returns>The report as far as it could be read, and what could not be.</returns>
-    public static ReadResult Read(ReadOnlySpan<byte> document, DocumentReadOptions? options = null) => Read(document, options, CancellationToken.None);
+    public static ReadResult Read(ReadOnlyMemory<byte> document, DocumentReadOptions? options = null) => Read(document, options ?? new(), CancellationToken.None);
 
     /// <summary>Reads a document from a stream, from where the stream stands to its end. Of a stream longer than <see cref="MaxBytes"/> no more than one byte beyond is read.</summary>
     /// <param name="document">The stream; it stays open.</param>
@@ -54,23 +59,23 @@ public static class DocumentReader
             length += read;
         }
 
-        return Read(buffer.AsSpan(0, length), options, cancellationToken);
+        return Read(buffer.AsMemory(0, length), options ?? new(), cancellationToken);
     }
 
-    private static ReadResult Read(ReadOnlySpan<byte> document, DocumentReadOptions? options, CancellationToken cancellationToken)
+    private static ReadResult Read(ReadOnlyMemory<byte> document, DocumentReadOptions options, CancellationToken cancellationToken)
     {
         DiagnosticLog log = new();
-        if (Decode(document, log) is not { } text)
+        if (LayOut(document, options, log, cancellationToken) is not { } content)
         {
             return new(null, null, [], log.Diagnostics);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        Outline outline = new(PlainTextReader.Read(text, cancellationToken), cancellationToken);
-        return new ReportMatcher(outline, options ?? new(), log, cancellationToken).Match();
+        Outline outline = new(content, cancellationToken);
+        return new ReportMatcher(outline, options, log, cancellationToken).Match();
     }
 
-    private static DecodedText? Decode(ReadOnlySpan<byte> document, DiagnosticLog log)
+    private static DocumentContent? LayOut(ReadOnlyMemory<byte> document, DocumentReadOptions options, DiagnosticLog log, CancellationToken cancellationToken)
     {
         if (document.Length > MaxBytes)
         {
@@ -78,21 +83,25 @@ public static class DocumentReader
             return null;
         }
 
-        if (FormatSniffer.Sniff(document) is { } binary)
+        if (FormatSniffer.Sniff(document.Span) is not { } kind)
         {
-            Refuse(binary, log);
-            return null;
+            return LayOutText(document.Span, log, cancellationToken);
         }
 
+        if (OwnReaders.Concat(options.Readers).FirstOrDefault(reader => reader.Kind == kind) is { } reader)
+        {
+            return reader.Read(document, log, cancellationToken);
+        }
+
+        log.Add(DiagnosticCode.UnsupportedFormat, arguments: [("kind", kind.Name), ("advice", kind.Advice)]);
+        return null;
+    }
+
+    private static DocumentContent? LayOutText(ReadOnlySpan<byte> document, DiagnosticLog log, CancellationToken cancellationToken)
+    {
         if (TextDecoder.Decode(document) is not { } text)
         {
             log.Add(DiagnosticCode.Undecodable);
-            return null;
-        }
-
-        if (FormatSniffer.Sniff(text.Characters) is { } markup)
-        {
-            Refuse(markup, log);
             return null;
         }
 
@@ -102,9 +111,8 @@ public static class DocumentReader
             return null;
         }
 
-        return text;
+        return FormatSniffer.IsMarkup(text.Characters)
+            ? HtmlReader.Read(text, log, cancellationToken)
+            : PlainTextReader.Read(text, cancellationToken);
     }
-
-    private static void Refuse(DocumentKind kind, DiagnosticLog log) =>
-        log.Add(DiagnosticCode.UnsupportedFormat, arguments: [("kind", kind.Name), ("advice", kind.Advice)]);
 }

@@ -1,4 +1,9 @@
 namespace GovDisclosure.Model.Documents.Content;
 
 /// <summary>What every format is reduced to before anyone asks what it means: paragraphs and grids in reading order.</summary>
-internal sealed record DocumentContent(IReadOnlyList<Block> Blocks);
+/// <param name="Blocks">The paragraphs and grids.</param>
+internal sealed record DocumentContent(IReadOnlyList<Block> Blocks)
+{
+    /// <summary>For every region of the source the region it is part of; the first is the whole document, part of itself. Formats that do not nest have no other.</summary>
+    public IReadOnlyList<int> Regions { get; init; } = [0];
+}

@@ -1,4 +1,7 @@
 namespace GovDisclosure.Model.Documents.Content;
 
 /// <summary>A paragraph of running text or a heading.</summary>
-internal sealed record Paragraph(string Text, Place Place) : Block;
+/// <param name="Text">Its text.</param>
+/// <param name="Place">Where it begins.</param>
+/// <param name="IsLink">Whether all of it leads elsewhere: it names something that is not here.</param>
+internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) : Block;

@@ -1,19 +1,17 @@
 namespace GovDisclosure.Model.Documents.Formats;
 
-/// <summary>Recognises formats that are not plain text.</summary>
+/// <summary>Recognises formats by how a document begins.</summary>
 internal static class FormatSniffer
 {
     /// <summary>The longest BMP header looked at.</summary>
     private const int BitmapHeader = 26;
 
-    /// <summary>The kind of a binary format, known by its first bytes; null for what may be text.</summary>
+    /// <summary>The kind of a format that is not text, known by its first bytes; null for what may be text.</summary>
     public static DocumentKind? Sniff(ReadOnlySpan<byte> document)
     {
         if (document.StartsWith("PK\x03\x04"u8) || document.StartsWith("PK\x05\x06"u8))
         {
-            return document.IndexOf("word/document"u8) >= 0 ? DocumentKind.Docx
-                : document.IndexOf("xl/workbook"u8) >= 0 ? DocumentKind.Xlsx
-                : DocumentKind.Archive;
+            return SniffZip(document);
         }
 
         if (document.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
@@ -36,15 +34,23 @@ internal static class FormatSniffer
         start = start.TrimStart(" \t\r\n\f"u8);
         return start.StartsWith("%PDF-"u8) ? DocumentKind.Pdf
             : start.StartsWith("{\\rtf"u8) ? DocumentKind.Rtf
+            : start.StartsWith("MIME-Version:"u8) || start.StartsWith("From: <Saved by "u8) ? DocumentKind.WebArchive
             : null;
     }
 
-    /// <summary>Markup begins with a tag, a comment or a declaration, in whatever encoding.</summary>
-    public static DocumentKind? Sniff(string text)
+    /// <summary>Whether a text is HTML: it begins with a tag, a comment or a declaration.</summary>
+    public static bool IsMarkup(string text)
     {
         ReadOnlySpan<char> start = text.AsSpan().TrimStart();
-        return start.Length > 1 && start[0] == '<' && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?') ? DocumentKind.Markup : null;
+        return start.Length > 1 && start[0] == '<' && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?');
     }
+
+    private static DocumentKind SniffZip(ReadOnlySpan<byte> document) =>
+        document.IndexOf("word/document"u8) >= 0 ? DocumentKind.Docx
+        : document.IndexOf("xl/workbook"u8) >= 0 ? DocumentKind.Xlsx
+        : document.IndexOf("application/vnd.oasis.opendocument"u8) >= 0 ? DocumentKind.OpenDocument
+        : document.IndexOf("OFD.xml"u8) >= 0 ? DocumentKind.Ofd
+        : DocumentKind.Archive;
 
     private static bool IsImage(ReadOnlySpan<byte> document) =>
         document.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
@@ -53,5 +59,6 @@ internal static class FormatSniffer
         || document.StartsWith("GIF89a"u8)
         || document.StartsWith("II*\0"u8)
         || document.StartsWith("MM\0*"u8)
+        || (document.StartsWith("RIFF"u8) && document.Length >= 12 && document[8..12].SequenceEqual("WEBP"u8))
         || (document.Length >= BitmapHeader && document.StartsWith("BM"u8) && document[6..10].IndexOfAnyExcept((byte)0) < 0);
 }

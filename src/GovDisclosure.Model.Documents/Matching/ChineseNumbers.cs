@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Matching;
 
@@ -20,7 +21,7 @@ internal static class ChineseNumbers
         {
             if (char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             {
-                folded.Append(c is >= '０' and <= '９' ? (char)(c - '０' + '0') : char.IsWhiteSpace(c) ? ' ' : c);
+                folded.Append(char.IsWhiteSpace(c) ? ' ' : CharacterFolding.FoldDigit(c));
             }
         }
 

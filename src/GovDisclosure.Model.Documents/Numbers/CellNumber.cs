@@ -1,12 +1,13 @@
 using System.Globalization;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Numbers;
 
 /// <summary>What the text of a number cell says, by a strict grammar: sign, digits, unit, remark in brackets.</summary>
 /// <remarks>
-/// Characters are mapped one by one and never normalized: compatibility forms would turn 10² into 102. Whatever does not fit
-/// the grammar is unreadable, never guessed at.
+/// Characters are folded by <see cref="CharacterFolding"/> and by the signs that stand for each other. Whatever does not fit the
+/// grammar is unreadable, never guessed at.
 /// </remarks>
 internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 0, MoneyUnit? Unit = null, bool HasRemark = false)
 {
@@ -186,7 +187,6 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
 
     private static char Fold(char c) => c switch
     {
-        >= '０' and <= '９' => (char)(c - '０' + '0'),
         '＋' => '+',
         '－' or '−' or '﹣' => '-',
         '，' or '﹐' => ',',
@@ -194,7 +194,6 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
         '／' => '/',
         '（' or '﹙' => '(',
         '）' or '﹚' => ')',
-        _ when char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format => ' ',
-        _ => c,
+        _ => CharacterFolding.IsSpace(c) ? ' ' : CharacterFolding.FoldDigit(c),
     };
 }

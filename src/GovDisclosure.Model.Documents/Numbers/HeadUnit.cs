@@ -1,3 +1,5 @@
+using GovDisclosure.Model.Documents.Content;
+
 namespace GovDisclosure.Model.Documents.Numbers;
 
 /// <summary>Takes the unit off a column head: 采购总金额（万元）, 本年收费金额（单位：元）.</summary>
@@ -12,7 +14,7 @@ internal static class HeadUnit
             return (head, null);
         }
 
-        ReadOnlySpan<char> name = WithoutSpaces(head.AsSpan(open + 1, head.Length - open - 2));
+        ReadOnlySpan<char> name = CharacterFolding.WithoutSpaces(head.AsSpan(open + 1, head.Length - open - 2));
         if (name.StartsWith("单位"))
         {
             name = name[2..].TrimStart(":：");
@@ -26,7 +28,4 @@ internal static class HeadUnit
         MoneyUnit? unit = MoneyUnit.Find(name);
         return unit is not null || CellNumber.IsMeasureWord(name) ? (head[..open], unit) : (head, null);
     }
-
-    private static string WithoutSpaces(ReadOnlySpan<char> text) =>
-        string.Concat(text.ToString().Where(c => !char.IsWhiteSpace(c)));
 }

@@ -1,8 +1,9 @@
 using System.Text;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Formats;
+using GovDisclosure.Model.Documents.Formats.Text;
 
-namespace GovDisclosure.Model.Documents.Tests.Formats;
+namespace GovDisclosure.Model.Documents.Tests.Formats.Text;
 
 public class PlainTextReaderTests
 {

@@ -1,17 +1,28 @@
 using GovDisclosure.Model.Documents.Content;
 
-namespace GovDisclosure.Model.Documents.Formats;
+namespace GovDisclosure.Model.Documents.Formats.Text;
 
 /// <summary>
 /// Lays plain text out as paragraphs and grids. A line with a tab belongs to a grid, any other line that is not blank is a
-/// paragraph, and so are lines that only end in tabs where no row stands among them. Grids come in two shapes, also mixed: one cell a line behind a tab with a blank line between rows, or one row a
-/// line with tabs between its cells.
+/// paragraph, and so are lines that only end in tabs where no row stands among them. Grids come in two shapes, also mixed: one
+/// cell a line behind a tab with a blank line between rows, or one row a line with tabs between its cells.
 /// </summary>
-internal static class PlainTextReader
+internal sealed class PlainTextReader
 {
+    private readonly TextPlaces _places;
+    private readonly List<Block> _blocks = [];
+
+    private PlainTextReader(DecodedText text) => _places = new(text);
+
     public static DocumentContent Read(DecodedText text, CancellationToken cancellationToken)
     {
-        List<Block> blocks = [];
+        PlainTextReader reader = new(text);
+        reader.Read(text.Characters, cancellationToken);
+        return new(reader._blocks);
+    }
+
+    private void Read(string text, CancellationToken cancellationToken)
+    {
         List<TextLine> gridLines = [];
         foreach (TextLine line in TextLine.Split(text))
         {
@@ -22,16 +33,15 @@ internal static class PlainTextReader
             }
             else if (!line.IsBlank)
             {
-                Flush(gridLines, blocks);
-                blocks.Add(ParagraphOf(line));
+                Flush(gridLines);
+                _blocks.Add(ParagraphOf(line));
             }
         }
 
-        Flush(gridLines, blocks);
-        return new(blocks);
+        Flush(gridLines);
     }
 
-    private static void Flush(List<TextLine> lines, List<Block> blocks)
+    private void Flush(List<TextLine> lines)
     {
         if (lines.Count == 0)
         {
@@ -40,23 +50,23 @@ internal static class PlainTextReader
 
         if (lines.TrueForAll(line => line.IsBlank || line.HasTabsOnlyAtEnd))
         {
-            blocks.AddRange(lines.Where(line => !line.IsBlank).Select(ParagraphOf));
+            _blocks.AddRange(lines.Where(line => !line.IsBlank).Select(ParagraphOf));
         }
         else
         {
-            blocks.Add(new Grid(LayOut(lines)));
+            _blocks.Add(new Grid(LayOut(lines)));
         }
 
         lines.Clear();
     }
 
-    private static Paragraph ParagraphOf(TextLine line)
+    private Paragraph ParagraphOf(TextLine line)
     {
-        (string text, Place place) = line.Cells(0)[0];
-        return new(text, place);
+        (string text, int index) = line.Cells(0)[0];
+        return new(text, _places.At(index));
     }
 
-    private static List<GridCell> LayOut(List<TextLine> lines)
+    private List<GridCell> LayOut(List<TextLine> lines)
     {
         // Where every row begins or ends with a tab, the tab only marks the row; elsewhere it says that a cell is empty.
         bool tabLeads = lines.TrueForAll(line => !line.HasTab || line.LeadsWithTab);
@@ -78,10 +88,10 @@ internal static class PlainTextReader
                 continue;
             }
 
-            List<(string Text, Place Place)> pieces = line.Cells(isOneCell || tabLeads ? 1 : 0);
-            foreach ((string text, Place place) in tabTrails ? pieces[..^1] : pieces)
+            List<(string Text, int Index)> pieces = line.Cells(isOneCell || tabLeads ? 1 : 0);
+            foreach ((string text, int index) in tabTrails ? pieces[..^1] : pieces)
             {
-                cells.Add(new(row, column++, text, place));
+                cells.Add(new(row, column++, text, _places.At(index)));
             }
 
             if (!isOneCell)

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Formats.Html;
+
+/// <summary>Gathers the cells of a table of a page.</summary>
+internal sealed class GridBuilder(int region)
+{
+    private readonly List<GridCell> _cells = [];
+    private int _row = -1;
+    private int _column;
+    private int _rowStart;
+    private bool _isRuler;
+    private Place? _open;
+
+    public bool IsInCell => _open is not null;
+
+    /// <summary>Begins a row. Rows of no height, with which Word sets the widths of columns, come to nothing.</summary>
+    public void BeginRow(IElement row)
+    {
+        DropRuler();
+        _row++;
+        _column = 0;
+        _rowStart = _cells.Count;
+        _isRuler = row.GetAttribute("height") == "0";
+    }
+
+    public void BeginCell(Place place) => _open = place;
+
+    public void EndCell(string text)
+    {
+        _cells.Add(new(_row, _column++, text, _open!));
+        _open = null;
+    }
+
+    /// <summary>The grid; null where it has no cell.</summary>
+    public Grid? Build()
+    {
+        DropRuler();
+        return _cells.Count == 0 ? null : new(_cells) { Region = region };
+    }
+
+    private void DropRuler()
+    {
+        if (_isRuler && _cells.Skip(_rowStart).All(cell => cell.Text.Length == 0))
+        {
+            _cells.RemoveRange(_rowStart, _cells.Count - _rowStart);
+        }
+
+        _isRuler = false;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace GovDisclosure.Model.Documents.Formats.Html;
+
+/// <summary>What elements of a page mean for what is seen of it.</summary>
+internal static class HtmlElements
+{
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
+        "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "ul");
+
+    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "area", "base", "button", "datalist", "del", "head", "link", "meta", "noframes", "noscript", "param", "rp", "rt", "script", "source",
+        "style", "template", "title", "track");
+
+    private static readonly FrozenSet<string> Objects = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "audio", "canvas", "embed", "frame", "iframe", "img", "image", "math", "meter", "object", "picture", "progress", "select", "svg", "video");
+
+    /// <summary>Whether an element begins on a line of its own.</summary>
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    /// <summary>Whether an element holds a picture or a control instead of text.</summary>
+    public static bool IsObject(IElement element) => Objects.Contains(element.LocalName);
+
+    /// <summary>Whether nothing of an element is seen on the page. Style sheets are not looked at.</summary>
+    public static bool IsUnseen(IElement element) =>
+        Unseen.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || HasStyle(element, "display:none")
+        || HasStyle(element, "visibility:hidden");
+
+    /// <summary>Whether the text of an element is struck out.</summary>
+    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" || HasStyle(element, "line-through");
+
+    /// <summary>Whether the white space in an element is kept as it is.</summary>
+    public static bool KeepsWhiteSpace(IElement element) =>
+        element.LocalName is "pre" or "textarea" or "listing" or "xmp" or "plaintext" || HasStyle(element, "white-space:pre");
+
+    private static bool HasStyle(IElement element, string declaration) =>
+        element.GetAttribute("style") is { } style
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains(declaration, StringComparison.OrdinalIgnoreCase);
+}
