@@ -3,13 +3,15 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <summary>What the head of a document says about its report.</summary>
 internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? PublishedOn)
 {
-    /// <summary>Reads the lines before a table.</summary>
+    /// <summary>Reads the lines before a table, and what the page says about it behind the article.</summary>
     /// <param name="outline">The document.</param>
     /// <param name="titles">All titles of reports in it by their lines.</param>
     /// <param name="end">The line where the report's first section begins.</param>
     /// <param name="firstTable">The line where its first table begins.</param>
+    /// <param name="articleEnd">The line after the last of the article.</param>
     /// <param name="log">Takes what is doubtful.</param>
-    public static FrontMatter Read(Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, DiagnosticLog log)
+    public static FrontMatter Read(
+        Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, int articleEnd, DiagnosticLog log)
     {
         int? period = outline.Lines.Take(firstTable).SelectMany(line => line.Cells).Select(cell => ReportDates.PeriodOf(cell.Text)).FirstOrDefault(year => year is not null);
         if (!titles.Keys.Any(line => line < firstTable))
@@ -18,7 +20,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
         }
 
         int titleLine = Choose(titles, end, period) ?? Choose(titles, firstTable, period) ?? -1;
-        PageMetadata metadata = new(outline.Lines.Take(end));
+        PageMetadata metadata = new(outline.Lines.Take(end).Concat(outline.Lines.Skip(articleEnd)));
         DateOnly? publishedOn = metadata.Date(log);
         if (!titles.TryGetValue(titleLine, out ReportTitle? title))
         {
@@ -45,7 +47,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
     public static string? AgencyAt(Outline outline, int line) =>
         line >= 0
         && outline.HeadingAt(line) is null
-        && outline.Lines[line].Cells is [{ } cell, ..] cells
+        && outline.Lines[line] is { IsLink: false, Cells: [{ } cell, ..] cells }
         && cells.Skip(1).All(box => box.IsEmpty)
         && AgencyNames.MayBeName(cell.Text)
             ? cell.Text
@@ -57,7 +59,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
         Dictionary<int, ReportTitle> notices = [];
         for (int line = 0; line < end; line++)
         {
-            if (outline.Lines[line].Cells is [{ } cell] && ReportTitle.ParseNotice(cell.Text) is { } notice)
+            if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.ParseNotice(cell.Text) is { } notice)
             {
                 notices.Add(line, notice);
             }

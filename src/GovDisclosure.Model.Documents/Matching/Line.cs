@@ -7,6 +7,12 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
 
     public bool IsParagraph { get; } = isParagraph;
 
+    /// <summary>The region of the source it stands in.</summary>
+    public int Region { get; init; }
+
+    /// <summary>Whether it leads elsewhere, and so names nothing that stands here.</summary>
+    public bool IsLink { get; init; }
+
     public Place Place => Cells[0].Place;
 
     /// <summary>The texts of all cells, as messages show a row.</summary>

@@ -16,28 +16,33 @@ internal sealed class Outline
             cancellationToken.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
             {
-                AddParagraph(new(paragraph.Text, paragraph.Place));
+                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink);
             }
             else if (block is Grid grid)
             {
                 foreach (List<LabelledCell> row in RowsOf(grid))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    AddRow(row);
+                    AddRow(row, block.Region);
                 }
             }
         }
 
         Lines = _lines.ToArray();
+        Regions = content.Regions;
     }
 
     private Outline(Outline whole, int end)
     {
         Lines = new ArraySegment<Line>((Line[])whole.Lines, 0, end);
         _headings = whole._headings;
+        Regions = whole.Regions;
     }
 
     public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
+    public IReadOnlyList<int> Regions { get; }
 
     /// <summary>The outline of what stands before a line.</summary>
     public Outline Before(int line) => new(this, line);
@@ -67,44 +72,44 @@ internal sealed class Outline
         }
     }
 
-    private void AddParagraph(LabelledCell cell)
+    private void AddParagraph(LabelledCell cell, int region, bool isLink = false)
     {
-        if (SectionTitles.Find(cell) is { } section)
+        if (!isLink && SectionTitles.Find(cell) is { } section)
         {
             _headings.Add(_lines.Count, section);
         }
 
-        _lines.Add(new([cell], isParagraph: true));
+        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink });
     }
 
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
-    private void AddRow(List<LabelledCell> row)
+    private void AddRow(List<LabelledCell> row, int region)
     {
         if (row[1..].TrueForAll(cell => cell.IsEmpty) && ReportTitle.Parse(row[0].Text) is not null)
         {
-            _lines.Add(new([row[0]], isParagraph: true));
+            _lines.Add(new([row[0]], isParagraph: true) { Region = region });
             return;
         }
 
         int at = row.Exists(cell => cell.IsValue) ? -1 : row.FindIndex(cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {
-            _lines.Add(new(row, isParagraph: false));
+            _lines.Add(new(row, isParagraph: false) { Region = region });
             return;
         }
 
         _headings.Add(_lines.Count, section);
-        _lines.Add(new([row[at]], isParagraph: true));
+        _lines.Add(new([row[at]], isParagraph: true) { Region = region });
         List<LabelledCell> rest = row[(at + 1)..];
         if (section is FormTable && rest.Count > 0)
         {
-            _lines.Add(new(rest, isParagraph: false));
+            _lines.Add(new(rest, isParagraph: false) { Region = region });
             return;
         }
 
         foreach (LabelledCell cell in rest.Where(cell => !cell.IsEmpty))
         {
-            AddParagraph(cell);
+            AddParagraph(cell, region);
         }
     }
 

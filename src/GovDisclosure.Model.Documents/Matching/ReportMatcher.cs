@@ -24,7 +24,8 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
 
         int firstTable = ReportCopy.HeadingOf(outline, tables[0]);
         int firstSection = Enumerable.Range(0, firstTable).FirstOrDefault(line => outline.HeadingAt(line) is not null, firstTable);
-        FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, log);
+        int articleEnd = Article.EndOf(outline, tables);
+        FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, articleEnd, log);
         Form form = FormDecision.Decide(tables, front.Year ?? options.Year);
         TableReading[] found = [.. form.Tables.Select(table => Read(table, form, tables)).OfType<TableReading>()];
         if (Reconciliation.IsTwoReports(found))
@@ -41,7 +42,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         ReportMisspelt(tables, form);
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
-        AddText(report, front, tables, firstTable);
+        AddText(report, front, tables, firstTable, articleEnd);
         bool isComplete = report is { Year: not null, Agency: not null };
         return new(isComplete ? report.Build() : null, form, cells, log.Diagnostics);
     }
@@ -53,7 +54,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         Dictionary<int, ReportTitle> titles = [];
         for (int line = 0; line < outline.Lines.Count; line++)
         {
-            if (outline.Lines[line].Cells is [{ } cell] && ReportTitle.Parse(cell.Text) is { } title)
+            if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.Parse(cell.Text) is { } title)
             {
                 titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
             }
@@ -191,10 +192,10 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
     }
 
-    private void AddText(ReportBuilder report, FrontMatter front, TableRun[] tables, int firstTable)
+    private void AddText(ReportBuilder report, FrontMatter front, TableRun[] tables, int firstTable, int articleEnd)
     {
         string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
-        Signature signature = Signature.Find(outline, tables.Max(table => table.Last), agency);
+        Signature signature = Signature.Find(outline.Before(articleEnd), tables.Max(table => table.Last), agency);
         ProseSections prose = new(outline, tables, _titles.Keys, firstTable, signature.First);
         report.Year = front.Year ?? options.Year;
         report.Agency = agency is null ? null : new() { Name = agency };

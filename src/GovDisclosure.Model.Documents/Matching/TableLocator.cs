@@ -24,7 +24,7 @@ internal static class TableLocator
             }
 
             Line line = outline.Lines[i];
-            if (TableFor(line, run, section) is not { } table)
+            if (line.IsLink || TableFor(line, run, section) is not { } table)
             {
                 continue;
             }

@@ -1,0 +1,58 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>The part of a page that its report stands in: the smallest region with all its tables and the headings of sections behind them. What follows it belongs to the site.</summary>
+internal static class Article
+{
+    /// <summary>The line after the last of the article.</summary>
+    public static int EndOf(Outline outline, IReadOnlyList<TableRun> tables)
+    {
+        int last = tables.Max(table => table.Last);
+        int region = tables.SelectMany(table => table.LineNumbers).Select(line => outline.Lines[line].Region).Aggregate((one, other) => Common(outline, one, other));
+        int lastHeading = last;
+        for (int line = last + 1; line < outline.Lines.Count; line++)
+        {
+            if (outline.HeadingAt(line) is not (null or FormTable))
+            {
+                region = Common(outline, region, outline.Lines[line].Region);
+                lastHeading = line;
+            }
+        }
+
+        int end = EndOf(outline, region, lastHeading);
+        while (end == lastHeading + 1 && lastHeading > last && region != outline.Regions[region])
+        {
+            region = outline.Regions[region];
+            end = EndOf(outline, region, lastHeading);
+        }
+
+        while (end > lastHeading + 1 && outline.Lines[end - 1].IsLink)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static int EndOf(Outline outline, int region, int line)
+    {
+        while (line < outline.Lines.Count && Common(outline, region, outline.Lines[line].Region) == region)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    /// <summary>The smallest region that two regions are part of. No region begins before the one it is part of.</summary>
+    private static int Common(Outline outline, int one, int other)
+    {
+        while (one != other)
+        {
+            (one, other) = one > other ? (outline.Regions[one], other) : (one, outline.Regions[other]);
+        }
+
+        return one;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Formats.Html;
+
+namespace GovDisclosure.Model.Documents.Tests.Formats.Html;
+
+public class HtmlReaderTests
+{
+    [Theory]
+    [InlineData("12", "12")]
+    [InlineData("<p> 12 </p>", "12")]
+    [InlineData("<p class=MsoNormal><span>1</span><span lang=EN-US>2<o:p></o:p></span></p>", "12")]
+    [InlineData("<span>1</span>\r\n<span>2</span>", "1 2")]
+    [InlineData("<p>1</p><p>2</p>", "1\n2")]
+    [InlineData("1<br>2", "1\n2")]
+    [InlineData("<p><o:p>&nbsp;</o:p></p>", "")]
+    [InlineData("&emsp;&#8203;3", "3")]
+    [InlineData("", "")]
+    [InlineData("<!-- 5 -->", "")]
+    [InlineData("<![if !supportEmptyParas]>&nbsp;<![endif]>", "")]
+    [InlineData("5<sup>1</sup>", "5¹")]
+    [InlineData("5<sub>2</sub>", "5₂")]
+    [InlineData("<s>5</s>6", "\uFFFC6")]
+    [InlineData("<span style='text-decoration: line-through'>5</span>", "\uFFFC")]
+    [InlineData("<del>5</del><ins>6</ins>", "6")]
+    [InlineData("<img src=5.png>", "\uFFFC")]
+    [InlineData("<object data=a><p>5</p></object>", "\uFFFC")]
+    [InlineData("<input value=5>", "5")]
+    [InlineData("<input type=hidden value=5>", "")]
+    [InlineData("<input type=checkbox checked>", "\uFFFC")]
+    [InlineData("<select><option>5</select>", "\uFFFC")]
+    [InlineData("<span style='DISPLAY : NONE'>5</span>6", "6")]
+    [InlineData("<span hidden>5</span>6", "6")]
+    [InlineData("<script>5</script><style>5</style>6", "6")]
+    [InlineData("<u> 5 </u>", "5")]
+    [InlineData("<a href=x>5</a>", "5")]
+    public void Read_Cell_IsWhatIsSeenOfIt(string html, string text) =>
+        Cells($"<table><tr><td>a<td>{html}</td></table>").Should().Equal("0,0 a", $"0,1 {text}");
+
+    [Fact]
+    public void Read_Spans_ListEachCellOnceWhereItBegins() =>
+        Cells("<table><thead><tr><th colspan=2 rowspan=2>a<th>b<tbody><tr><td>c<tr><td>d<td>e<td>f</table>")
+            .Should().Equal("0,0 a", "0,1 b", "1,0 c", "2,0 d", "2,1 e", "2,2 f");
+
+    [Fact]
+    public void Read_TableInATable_IsTheOnlyGrid() =>
+        Blocks("<table><tr><td>menu<td>x<table><tr><td>a<td>b</table>y</table>").Should().Equal("menu", "x", "[a|b]", "y");
+
+    [Fact]
+    public void Read_TableWithoutCellsSideBySide_IsParagraphs() =>
+        Blocks("<table><tr><td><p>a<p>b<tr><td>c</table>").Should().Equal("a", "b", "c");
+
+    [Fact]
+    public void Read_CaptionAndTextAroundATable_AreParagraphs() =>
+        Blocks("x<table><caption>t</caption><tr><td>a<td>b</table>y<br>z").Should().Equal("x", "t", "[a|b]", "y", "z");
+
+    [Fact]
+    public void Read_WordsRulerRow_IsNoRow() =>
+        Blocks("<table><tr><td>a<td>b<![if !supportMisalignedColumns]><tr height=0><td width=9></td><td width=9></td></tr><![endif]></table>")
+            .Should().Equal("[a|b]");
+
+    [Fact]
+    public void Read_RowOfNoHeightWithText_IsARow() =>
+        Blocks("<table><tr><td>a<td>b<tr height=0><td>5<td></table>").Should().Equal("[a|b/5|]");
+
+    [Fact]
+    public void Read_PreformattedText_IsAParagraphALine() =>
+        Blocks("<pre>a\tb  c\n d\r\n\r\ne</pre>").Should().Equal("a\tb  c", "d", "e");
+
+    [Fact]
+    public void Read_HeadAndHiddenParts_AreNotThere() =>
+        Blocks("<html><head><title>t</title></head><body><noscript>n</noscript><div style=display:none>h<table><tr><td>1<td>2</table></div>x<template>t</template>")
+            .Should().Equal("x");
+
+    [Theory]
+    [InlineData("<p><a href=x>年报</a></p>", true)]
+    [InlineData("<p><a name=x>年报</a></p>", false)]
+    [InlineData("<p>发布机构：<a href=x>某局</a></p>", false)]
+    public void Read_Paragraph_IsALinkIfAllOfItIs(string html, bool isLink) =>
+        Read(html).Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.IsLink.Should().Be(isLink);
+
+    [Fact]
+    public void Read_Regions_AreThoseOfTheElements()
+    {
+        DocumentContent content = Read("<div><p>a</p><table><tr><td>b<td>c</table></div><div>d</div>");
+
+        int[] regions = [.. content.Blocks.Select(block => block.Region)];
+        content.Regions[regions[0]].Should().Be(content.Regions[regions[1]]).And.NotBe(regions[2]);
+        content.Regions.Index().Skip(1).Should().OnlyContain(region => region.Item < region.Index);
+    }
+
+    [Theory]
+    [InlineData("utf-8", 3)]
+    [InlineData("gb18030", 0)]
+    public void Read_Place_IsThatOfTheTag(string name, int markLength)
+    {
+        Encoding encoding = name == "gb18030" ? CodePagesEncodingProvider.Instance.GetEncoding(name)! : Encoding.GetEncoding(name);
+        string html = "<p>政府</p>\r\n<table>\r<tr><td>公<td id=x> 开</table>";
+
+        DocumentContent content = HtmlReader.Read(new(html, encoding, markLength), new(), CancellationToken.None)!;
+
+        GridCell cell = content.Blocks.OfType<Grid>().Single().Cells[1];
+        cell.Place.Should().Be(new TextPlace(3, 1 + encoding.GetByteCount("<tr><td>公")));
+        ((Paragraph)content.Blocks[0]).Place.Should().Be(new TextPlace(1, 1 + markLength));
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<div><font color=red>")]
+    public void Read_NestedWithoutEnd_IsRefused(string tags) => Refusal(string.Concat(Enumerable.Repeat(tags, 100_000))).Should().Be("too-complex");
+
+    [Fact]
+    public void Read_MoreElementsThanAnyPage_IsRefused() =>
+        Refusal(string.Concat(Enumerable.Repeat("<p>x", ParsingBudget.MostElements + 1))).Should().Be("too-complex");
+
+    [Fact]
+    public void Read_CellsThatSpanEverything_CostNothing() =>
+        Cells("<table><tr>" + string.Concat(Enumerable.Repeat("<td rowspan=65534 colspan=1000>1", 20_000))).Should().HaveCount(20_000);
+
+    [Fact]
+    public void Read_Cancelled_Throws() =>
+        FluentActions.Invoking(() => HtmlReader.Read(new("<p>", Encoding.UTF8, 0), new(), new CancellationToken(canceled: true)))
+            .Should().Throw<OperationCanceledException>();
+
+    private static DocumentContent Read(string html) => HtmlReader.Read(new(html, Encoding.UTF8, 0), new(), CancellationToken.None)!;
+
+    private static string? Refusal(string html)
+    {
+        DiagnosticLog log = new();
+        HtmlReader.Read(new(html, Encoding.UTF8, 0), log, CancellationToken.None).Should().BeNull();
+        return log.Diagnostics.Should().ContainSingle().Which.Code;
+    }
+
+    private static IEnumerable<string> Cells(string html) =>
+        Read(html).Blocks.OfType<Grid>().Single().Cells.Select(cell => $"{cell.Row},{cell.Column} {cell.Text}");
+
+    private static IEnumerable<string> Blocks(string html) => Read(html).Blocks.Select(block => block switch
+    {
+        Paragraph paragraph => paragraph.Text,
+        Grid grid => $"[{string.Join('/', grid.Cells.GroupBy(cell => cell.Row).Select(row => string.Join('|', row.Select(cell => cell.Text))))}]",
+        _ => throw new InvalidOperationException(block.ToString()),
+    });
+}
