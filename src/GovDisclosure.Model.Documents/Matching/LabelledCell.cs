@@ -7,6 +7,10 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <summary>A cell, or a paragraph as a cell of its own, with every label of either form that its text may be.</summary>
 internal sealed class LabelledCell
 {
+    private bool? _isValue;
+    private string? _table;
+    private FormLabel[] _labelsInTable = [];
+
     public LabelledCell(string text, Place place)
     {
         Text = text;
@@ -39,10 +43,24 @@ internal sealed class LabelledCell
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>Whether the text could stand in a number cell; false for an empty cell.</summary>
-    public bool IsValue => !IsEmpty
+    public bool IsValue => _isValue ??= !IsEmpty
         && (CellNumber.Read(Text, CellKind.SignedCount).Kind != CellNumberKind.Unreadable
             || CellNumber.Read(Text, CellKind.Amount).Kind != CellNumberKind.Unreadable);
 
     /// <summary>The labels that stand in one table, on either form.</summary>
-    public IEnumerable<FormLabel> LabelsIn(string table) => Labels.Where(label => label.Section.Pointer == table && label.Item != label.Section);
+    public IReadOnlyList<FormLabel> LabelsIn(string table)
+    {
+        if (Labels.Count == 0)
+        {
+            return [];
+        }
+
+        if (_table != table)
+        {
+            _table = table;
+            _labelsInTable = [.. Labels.Where(label => label.Section.Pointer == table && label.Item != label.Section)];
+        }
+
+        return _labelsInTable;
+    }
 }

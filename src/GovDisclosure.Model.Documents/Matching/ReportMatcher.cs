@@ -149,7 +149,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     {
         foreach (TableRun run in tables)
         {
-            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells))
+            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells).Where(cell => cell.LabelsIn(run.Table).Count > 0))
             {
                 if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { IsMisspelt: true } label)
                 {

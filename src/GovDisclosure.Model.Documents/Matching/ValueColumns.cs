@@ -80,7 +80,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
 
         foreach (HeadLeaf leaf in heads.Leaves.Where(leaf => leaf.Column is null))
         {
-            if (leaf.Cell.LabelsIn(table.Pointer).FirstOrDefault() is { } label && label.Form != form)
+            if (leaf.Cell.LabelsIn(table.Pointer) is [{ } label, ..] && label.Form != form)
             {
                 log.Add(
                     DiagnosticCode.OtherForm, table.Pointer, leaf.Cell.Text, leaf.Cell.Place,

@@ -17,6 +17,9 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
     /// <summary>With so many digits every conversion between units is exact.</summary>
     private const int MostDigits = 18;
 
+    /// <summary>A text shorter than this is read without an allocation.</summary>
+    private const int LongestOnStack = 256;
+
     private const string MeasureWords = "件项个条宗份起次";
 
     private static readonly string[] BlankMarks = ["/", "-", "—", "无", "不适用"];
@@ -30,13 +33,13 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
     /// <summary>Reads the text of a cell of a column.</summary>
     public static CellNumber Read(string text, CellKind column)
     {
-        string folded = Fold(text);
-        if (folded.Length == 0 || Array.IndexOf(BlankMarks, folded) >= 0)
+        Span<char> buffer = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        ReadOnlySpan<char> rest = Fold(text, buffer);
+        if (rest.IsEmpty || IsBlankMark(rest))
         {
             return new(CellNumberKind.Blank);
         }
 
-        ReadOnlySpan<char> rest = folded;
         int sign = TakeSign(ref rest, column);
         if (TakeDigits(ref rest) is not { } value || (column != CellKind.Amount && !IsCount(value)))
         {
@@ -177,13 +180,28 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
         return true;
     }
 
-    private static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    private static bool IsBlankMark(ReadOnlySpan<char> folded)
     {
-        for (int i = 0; i < source.Length; i++)
+        foreach (string mark in BlankMarks)
         {
-            folded[i] = Fold(source[i]);
+            if (folded.SequenceEqual(mark))
+            {
+                return true;
+            }
         }
-    }).Trim();
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            folded[i] = Fold(text[i]);
+        }
+
+        return folded.Trim();
+    }
 
     private static char Fold(char c) => c switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace GovDisclosure.Model.Forms;
 
@@ -12,11 +11,11 @@ public static class FormLabels
     /// <summary>No label of either form is nearly as long, so that longer text need not be folded and compared.</summary>
     private const int LongestText = 200;
 
-    private static readonly FrozenDictionary<string, ImmutableArray<FormLabel>> ByKey = Index();
-    private static readonly (string Key, ImmutableArray<FormLabel> Labels)[] Misspellable =
+    private static readonly FrozenDictionary<string, IReadOnlyList<FormLabel>> ByKey = Index();
+    private static readonly (string Key, IReadOnlyList<FormLabel> Labels)[] Misspellable =
     [
         .. ByKey.Where(pair => pair.Key.Length >= ShortestMisspelt && !HasNeighbour(pair.Key))
-            .Select(pair => (pair.Key, pair.Value.Select(label => label with { IsMisspelt = true }).ToImmutableArray())),
+            .Select(pair => (pair.Key, (IReadOnlyList<FormLabel>)[.. pair.Value.Select(label => label with { IsMisspelt = true })])),
     ];
 
     /// <summary>Everything on either form that bears a label, whatever its numeral, spacing, punctuation, width or customary wording.</summary>
@@ -35,18 +34,27 @@ public static class FormLabels
             return [];
         }
 
-        string key = LabelKey.Of(text);
-        if (ByKey.TryGetValue(key, out ImmutableArray<FormLabel> found))
-        {
-            return found;
-        }
-
-        return key.Length < ShortestMisspelt - 1
-            ? []
-            : Array.Find(Misspellable, known => Misspelling.IsOneEdit(key, known.Key)) is { Key: not null } meant ? meant.Labels : [];
+        Span<char> buffer = stackalloc char[LongestText];
+        ReadOnlySpan<char> key = buffer[..LabelKey.Write(text, buffer)];
+        return ByKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out IReadOnlyList<FormLabel>? found) ? found
+            : key.Length < ShortestMisspelt - 1 ? []
+            : FindMisspelt(key);
     }
 
-    private static FrozenDictionary<string, ImmutableArray<FormLabel>> Index()
+    private static IReadOnlyList<FormLabel> FindMisspelt(ReadOnlySpan<char> key)
+    {
+        foreach ((string known, IReadOnlyList<FormLabel> labels) in Misspellable)
+        {
+            if (Misspelling.IsOneEdit(key, known))
+            {
+                return labels;
+            }
+        }
+
+        return [];
+    }
+
+    private static FrozenDictionary<string, IReadOnlyList<FormLabel>> Index()
     {
         Dictionary<string, List<FormLabel>> index = new(StringComparer.Ordinal);
         foreach (Form form in Form.All)
@@ -68,7 +76,7 @@ public static class FormLabels
             }
         }
 
-        return index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
+        return index.ToFrozenDictionary(pair => pair.Key, pair => (IReadOnlyList<FormLabel>)pair.Value.AsReadOnly(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<FormItem> ItemsOf(FormSection section)
@@ -118,6 +126,6 @@ public static class FormLabels
     private static bool HasNeighbour(string key) =>
         ByKey.Any(other => other.Key != key && Misspelling.IsWithinTwoEdits(key, other.Key) && !MeanTheSame(ByKey[key], other.Value));
 
-    private static bool MeanTheSame(ImmutableArray<FormLabel> some, ImmutableArray<FormLabel> others) =>
+    private static bool MeanTheSame(IReadOnlyList<FormLabel> some, IReadOnlyList<FormLabel> others) =>
         some.Any(one => others.Any(other => one.Item.Label == other.Item.Label && one.Section.Name == other.Section.Name));
 }

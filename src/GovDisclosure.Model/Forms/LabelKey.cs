@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace GovDisclosure.Model.Forms;
 
@@ -13,40 +12,51 @@ internal static class LabelKey
     private const string NumeralCharacters = "0123456789一二三四五六七八九十";
     private const string Delimiters = "、.．，,:：·";
 
+    /// <summary>A text shorter than this is reduced without an allocation but its key.</summary>
+    private const int LongestOnStack = 256;
+
     public static string Of(string text)
     {
-        string folded = Fold(text);
-        StringBuilder key = new(folded.Length);
-        foreach (char c in folded.AsSpan(NumeralsLength(folded)))
+        Span<char> key = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        return key[..Write(text, key)].ToString();
+    }
+
+    /// <summary>Writes the key of a text, which is never longer than the text.</summary>
+    /// <returns>The length of the key.</returns>
+    public static int Write(ReadOnlySpan<char> text, Span<char> key)
+    {
+        int length = Fold(text, key);
+        int kept = 0;
+        for (int i = NumeralsLength(key[..length]); i < length; i++)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(key[i]))
             {
-                key.Append(c);
+                key[kept++] = key[i];
             }
         }
 
-        return key.ToString();
+        return kept;
     }
 
-    private static string Fold(string text)
+    private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        StringBuilder folded = new(text.Length);
+        int length = 0;
         foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             {
-                folded.Append(LookAlikes.Fold(c));
+                folded[length++] = LookAlikes.Fold(c);
             }
         }
 
-        return folded.ToString();
+        return length;
     }
 
     /// <summary>The length of all leading numerals: a cell may print those of the group and of the row, 三、（一）予以公开.</summary>
-    private static int NumeralsLength(string folded)
+    private static int NumeralsLength(ReadOnlySpan<char> folded)
     {
         int end = 0;
-        while (NumeralLength(folded.AsSpan(end)) is > 0 and int length)
+        while (NumeralLength(folded[end..]) is > 0 and int length)
         {
             end += length;
         }

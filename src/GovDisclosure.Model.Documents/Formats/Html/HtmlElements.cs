@@ -32,17 +32,37 @@ internal static class HtmlElements
     public static bool IsUnseen(IElement element) =>
         Unseen.Contains(element.LocalName)
         || element.HasAttribute("hidden")
-        || HasStyle(element, "display:none")
-        || HasStyle(element, "visibility:hidden");
+        || HasStyle(element, "display", "none")
+        || HasStyle(element, "visibility", "hidden");
 
     /// <summary>Whether the text of an element is struck out.</summary>
-    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" || HasStyle(element, "line-through");
+    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" || HasStyle(element, "text-decoration", "line-through");
 
     /// <summary>Whether the white space in an element is kept as it is.</summary>
     public static bool KeepsWhiteSpace(IElement element) =>
-        element.LocalName is "pre" or "textarea" or "listing" or "xmp" or "plaintext" || HasStyle(element, "white-space:pre");
+        element.LocalName is "pre" or "textarea" or "listing" or "xmp" or "plaintext" || HasStyle(element, "white-space", "pre");
 
-    private static bool HasStyle(IElement element, string declaration) =>
-        element.GetAttribute("style") is { } style
-        && style.Replace(" ", "", StringComparison.Ordinal).Contains(declaration, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the element's own style sets a property to a value, whatever the spaces between them.</summary>
+    private static bool HasStyle(IElement element, string property, string value)
+    {
+        ReadOnlySpan<char> style = element.GetAttribute("style");
+        if (!style.Contains(value, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (Range range in style.Split(';'))
+        {
+            ReadOnlySpan<char> declaration = style[range];
+            int colon = declaration.IndexOf(':');
+            if (colon >= 0
+                && declaration[..colon].Trim().StartsWith(property, StringComparison.OrdinalIgnoreCase)
+                && declaration[(colon + 1)..].Contains(value, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
