@@ -45,6 +45,11 @@ internal static class ContentKind
             return !isAll ? null : head.Length >= LongestHead;
         }
 
+        if (text[0] == '<' || IsBinary(text))
+        {
+            return false;
+        }
+
         if (text[0] == '{' || HasObjectOnALine(text))
         {
             return true;
@@ -67,6 +72,9 @@ internal static class ContentKind
             _ => false,
         };
     }
+
+    /// <summary>Whether there are characters that stand in no text; what looks like an object among them is none.</summary>
+    private static bool IsBinary(ReadOnlySpan<char> text) => text.StartsWith("%PDF-") || text.IndexOfAnyInRange('\0', '\b') >= 0;
 
     /// <summary>Whether a line begins as a JSON object does: a bad line before it does not make its file a document.</summary>
     private static bool HasObjectOnALine(ReadOnlySpan<char> text)
