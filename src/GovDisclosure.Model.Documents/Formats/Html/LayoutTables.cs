@@ -1,10 +1,14 @@
 using AngleSharp.Dom;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
-/// <summary>Tells tables that hold data from tables that place parts of a page: those hold tables themselves, or have no two cells side by side.</summary>
+/// <summary>Tells tables that hold data from tables that place parts of a page: those hold tables themselves, or whole texts, or have no two cells side by side.</summary>
 internal sealed class LayoutTables
 {
+    /// <summary>No label, note or remark in a cell is nearly as long.</summary>
+    private const int LongestCell = 1000;
+
     private readonly HashSet<IElement> _data = [];
 
     public LayoutTables(INode page)
@@ -13,15 +17,24 @@ internal sealed class LayoutTables
         HashSet<IElement> outer = [];
         IElement? row = null;
         int cells = 0;
-        foreach ((INode node, bool isEntered) in NodeWalk.Of(page))
+        int length = 0;
+        foreach ((INode node, bool isEntered) in NodeWalk.Of(page, node => node is IElement part && HtmlElements.IsUnseen(part)))
         {
             if (node is not IElement element)
             {
+                length += node is IText text ? CharacterFolding.Trim(text.Data).Length : 0;
+                if (length > LongestCell && open.TryPeek(out IElement? textTable))
+                {
+                    outer.Add(textTable);
+                }
+
                 continue;
             }
 
             switch (element.LocalName)
             {
+                case "table" when isEntered && HtmlElements.IsUnseen(element):
+                    break;
                 case "table" when isEntered:
                     if (open.TryPeek(out IElement? enclosing))
                     {
@@ -37,8 +50,13 @@ internal sealed class LayoutTables
                     row = element;
                     cells = 0;
                     break;
-                case "td" or "th" when isEntered && element.Parent == row && ++cells > 1 && open.TryPeek(out IElement? own):
-                    _data.Add(own);
+                case "td" or "th" when isEntered && element.Parent == row && open.TryPeek(out IElement? own):
+                    length = 0;
+                    if (++cells > 1)
+                    {
+                        _data.Add(own);
+                    }
+
                     break;
             }
         }

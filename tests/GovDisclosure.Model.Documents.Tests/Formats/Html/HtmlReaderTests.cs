@@ -51,6 +51,18 @@ public class HtmlReaderTests
         Blocks("<table><tr><td><p>a<p>b<tr><td>c</table>").Should().Equal("a", "b", "c");
 
     [Fact]
+    public void Read_HiddenTableInACell_IsNotThere() =>
+        Blocks("<table><tr><td>a<td>b<table hidden><tr><td>1<td>2</table></table><table><tr><td>c<td>d</table>").Should().Equal("[a|b]", "[c|d]");
+
+    [Fact]
+    public void Read_TableWithAWholeTextInACell_IsParagraphs()
+    {
+        string text = new('字', 1001);
+
+        Blocks($"<table><tr><td>a<td>b<tr><td>menu<td><p>{text}<p>c</table>").Should().Equal("a", "b", "menu", text, "c");
+    }
+
+    [Fact]
     public void Read_CaptionAndTextAroundATable_AreParagraphs() =>
         Blocks("x<table><caption>t</caption><tr><td>a<td>b</table>y<br>z").Should().Equal("x", "t", "[a|b]", "y", "z");
 
