@@ -1,4 +1,3 @@
-using GovDisclosure.Model.Documents.Tests.Documents;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests;

@@ -1,5 +1,5 @@
 using CsCheck;
-using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Documents.Testing.Mutations;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests;

@@ -79,8 +79,8 @@ internal sealed class RowPart
             : LabelSide.None;
     }
 
-    /// <summary>Whether the label of a row in a group may follow: the last label may be a group's and has no values of its own.</summary>
+    /// <summary>Whether another label belongs to this part: directly behind a label, or behind that of a group, which has no values of its own.</summary>
     private bool CanContinueWith(FormTable table) =>
-        Cells.TrueForAll(cell => cell.IsEmpty)
-        && Labels[^1].LabelsIn(table.Pointer).Any(label => label.Item is FormGroup or FormHeading);
+        Cells.Count == 0
+        || (Cells.TrueForAll(cell => cell.IsEmpty) && Labels[^1].LabelsIn(table.Pointer).Any(label => label.Item is FormGroup or FormHeading));
 }

@@ -40,5 +40,5 @@ internal sealed record Signature(int First, DateOnly? Date)
         && outline.Lines[line].Cells is [{ } cell] && (cell.Text == agency || AgencyNames.IsName(cell.Text));
 
     /// <summary>（此件公开发布）, 打印 关闭 and the like; a sentence is none.</summary>
-    private static bool IsFooter(string text) => text.Length <= LongestFooter && text[^1] is not ('。' or '！' or '；' or '：');
+    private static bool IsFooter(string text) => text.Length is > 0 and <= LongestFooter && text[^1] is not ('。' or '！' or '；' or '：');
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Model.Documents.Tests.Documents;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests.Matching;

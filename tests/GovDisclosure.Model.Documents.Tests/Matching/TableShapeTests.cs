@@ -1,4 +1,3 @@
-using GovDisclosure.Model.Documents.Tests.Documents;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests.Matching;
@@ -75,6 +74,25 @@ public class TableShapeTests
 
         result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell)).Should().Contain(("misplaced-row", "/requests/outcomes/withheld/stateSecret"));
         result.Cells.Should().NotContain(cell => cell.Definition.Row.Name == "stateSecret");
+    }
+
+    [Fact]
+    public void Read_LabelBehindThatOfAnotherRow_TakesNothing()
+    {
+        TextReport report = TextReport.Numbered(Form);
+        List<List<TextBox>> rows = report.Tables[1].Rows;
+        List<TextBox> secret = rows.Single(row => row.Exists(box => box.Text.Contains("属于国家秘密", StringComparison.Ordinal)));
+        List<TextBox> fee = rows.Single(row => row.Exists(box => box.Text.Contains("逾期未按收费通知", StringComparison.Ordinal)));
+        int at = fee.FindIndex(box => box.Text.Contains("逾期未按收费通知", StringComparison.Ordinal));
+        secret.Insert(secret.FindIndex(box => box.Cell is not null), fee[at]);
+        fee.RemoveAt(at);
+
+        ReadResult result = report.Read(TextShape.CellALine);
+
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell)).Should()
+            .Contain(("misplaced-row", "/requests/outcomes/otherHandling/feeOverdue"))
+            .And.Contain(("missing-row", "/requests/outcomes/withheld/stateSecret"));
+        result.Cells.Should().NotContain(cell => cell.Definition.Row.Name == "stateSecret" || cell.Definition.Row.Name == "feeOverdue");
     }
 
     [Fact]

@@ -28,6 +28,21 @@ internal static class HtmlElements
     /// <summary>Whether an element holds a picture or a control instead of text.</summary>
     public static bool IsObject(IElement element) => Objects.Contains(element.LocalName);
 
+    /// <summary>Whether a tag was not closed before the next began, which swallows what stood between the two.</summary>
+    public static bool IsBroken(IElement element)
+    {
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i]!.Name.Contains('<', StringComparison.Ordinal) || attributes[i]!.Value.Contains("</", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing of an element is seen on the page. Style sheets are not looked at.</summary>
     public static bool IsUnseen(IElement element) =>
         Unseen.Contains(element.LocalName)

@@ -93,6 +93,11 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
                 _grid.BeginCell(_place);
                 break;
         }
+
+        if (_grid is { IsInCell: true } && HtmlElements.IsBroken(element))
+        {
+            AddObject();
+        }
     }
 
     private void Leave(IElement element)

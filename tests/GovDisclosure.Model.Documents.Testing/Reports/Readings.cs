@@ -1,6 +1,6 @@
 using GovDisclosure.Model.Forms;
 
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Reports;
 
 /// <summary>The law of reading: a cell is right or reported.</summary>
 internal static class Readings

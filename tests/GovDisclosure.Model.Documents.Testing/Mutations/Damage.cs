@@ -1,6 +1,7 @@
 using CsCheck;
+using GovDisclosure.Model.Documents.Testing.Reports;
 
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Mutations;
 
 /// <summary>One way in which a document goes wrong before it reaches us; the numbers choose where.</summary>
 internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
@@ -12,6 +13,9 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
 
     /// <summary>Whether the damage takes no head away: without its heads, a table in another order looks like one in the form's.</summary>
     public bool KeepsHeads => Kind is not (DamageKind.DropHeads or DamageKind.DropRow or DamageKind.SwapRows or DamageKind.MoveRow or DamageKind.DeleteBox or DamageKind.EmptyLabel);
+
+    /// <summary>Whether boxes, rows or tables are added or taken away.</summary>
+    public bool MovesBoxes => Kind is not (DamageKind.SwapRows or DamageKind.MoveRow or DamageKind.DropHeading or DamageKind.EmptyLabel or DamageKind.MisspellLabel);
 
     public void Apply(TextReport report)
     {

@@ -1,6 +1,6 @@
 using GovDisclosure.Model.Forms;
 
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Reports;
 
 /// <summary>Rearranges columns together with their heads.</summary>
 internal static class Shuffle

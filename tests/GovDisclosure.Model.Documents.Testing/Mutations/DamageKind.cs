@@ -1,4 +1,4 @@
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Mutations;
 
 /// <summary>The ways in which documents go wrong.</summary>
 internal enum DamageKind

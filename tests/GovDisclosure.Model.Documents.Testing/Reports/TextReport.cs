@@ -1,7 +1,8 @@
+using System.Globalization;
 using System.Text;
 using GovDisclosure.Model.Forms;
 
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Reports;
 
 /// <summary>A report to be written as plain text, in any of the shapes offices use.</summary>
 internal sealed class TextReport
@@ -13,6 +14,16 @@ internal sealed class TextReport
     public required List<TextTable> Tables { get; init; }
 
     public string Title { get; init; } = "";
+
+    public string Agency { get; init; } = AgencyName;
+
+    public DateOnly? PublishedOn { get; init; }
+
+    public string OverviewHeading { get; init; } = "一、总体情况";
+
+    public string ProblemsHeading { get; init; } = "五、存在的主要问题及改进情况";
+
+    public string OtherMattersHeading { get; init; } = "六、其他需要报告的事项";
 
     public string? Overview { get; init; } = "全年公开信息若干条。";
 
@@ -28,6 +39,14 @@ internal sealed class TextReport
         Tables = [.. form.Tables.Select(table => TextTable.Of(table, value))],
     };
 
+    /// <summary>The same with the tables laid out in spans, as pages and Word files have them.</summary>
+    public static TextReport Spanned(Form form, Func<FormCell, string> value) => new()
+    {
+        Year = form.FirstYear + 1,
+        Title = $"{AgencyName}{form.FirstYear + 1}年政府信息公开工作年度报告",
+        Tables = [.. form.Tables.Select(table => SpannedTable.Of(table, value))],
+    };
+
     /// <summary>A report with a different number in every cell; amounts of money name their unit.</summary>
     public static TextReport Numbered(Form form) => Of(form, cell => Print(cell, NumberOf(form, cell)));
 
@@ -36,11 +55,23 @@ internal sealed class TextReport
     public static string Print(FormCell cell, decimal? number) =>
         number is not { } value ? "" : cell.Column.Kind == CellKind.Amount ? $"{value}{cell.Column.Unit.Name.Chinese}" : $"{value}";
 
+    /// <summary>What is printed for every cell of a form, as far as a box of this report is that cell's; no damage may have been done to the boxes.</summary>
+    public Dictionary<string, decimal?> Printed(Form form)
+    {
+        Dictionary<string, decimal?> printed = form.Cells.ToDictionary(cell => cell.Pointer, _ => (decimal?)null, StringComparer.Ordinal);
+        foreach (TextBox box in Tables.SelectMany(table => table.Rows).SelectMany(row => row).Where(box => box.Cell is not null))
+        {
+            printed[box.Cell!.Pointer] = decimal.TryParse(box.Text.TrimEnd('万', '元'), CultureInfo.InvariantCulture, out decimal number) ? number : null;
+        }
+
+        return printed;
+    }
+
     public string Write(TextShape shape)
     {
         StringBuilder text = new();
         text.Append(Title).Append("\n\n");
-        Section(text, "一、总体情况", Overview);
+        Section(text, OverviewHeading, Overview);
         foreach (TextTable table in Tables)
         {
             if (table.Heading is not null)
@@ -56,8 +87,8 @@ internal sealed class TextReport
             text.Append('\n');
         }
 
-        Section(text, "五、存在的主要问题及改进情况", Problems);
-        Section(text, "六、其他需要报告的事项", OtherMatters);
+        Section(text, ProblemsHeading, Problems);
+        Section(text, OtherMattersHeading, OtherMatters);
         return text.ToString();
     }
 

@@ -1,6 +1,6 @@
 using GovDisclosure.Model.Forms;
 
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Reports;
 
 /// <summary>A table to be written: built from the form's own labels, open to every damage.</summary>
 internal sealed class TextTable(string? heading, List<List<TextBox>> rows)

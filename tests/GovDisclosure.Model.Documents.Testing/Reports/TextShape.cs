@@ -1,4 +1,4 @@
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Reports;
 
 /// <summary>How a text lays out its tables.</summary>
 internal enum TextShape

@@ -1,0 +1,38 @@
+namespace GovDisclosure.Model.Documents.Testing.Mutations;
+
+/// <summary>The ways in which the tags of a page go wrong, or differ from those of its neighbours.</summary>
+internal enum MarkupDamageKind
+{
+    None,
+    SpanMore,
+    SpanLess,
+    SpanHuge,
+    DropCell,
+    DoubleCell,
+    InsertCell,
+    MoveCell,
+    DropTag,
+    DoubleTag,
+    HideCell,
+    HideRow,
+    StrikeRow,
+    HideTable,
+    MergeRows,
+    SplitTable,
+    SplitTableByText,
+    SplitTableByHeading,
+    NestTable,
+    NestTableBesideAnother,
+    NestRow,
+    CommentRows,
+    DropQuote,
+    BreakTag,
+    Truncate,
+    UpperCase,
+    TextInRow,
+    SwapCells,
+    CloseTableEarly,
+    HeadToCell,
+    DropLineBreaks,
+    RepeatRowsHidden,
+}
