@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Documents.Testing.Html;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests;

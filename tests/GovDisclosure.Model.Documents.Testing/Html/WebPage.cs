@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
+using GovDisclosure.Model.Documents.Testing.Reports;
 
-namespace GovDisclosure.Model.Documents.Tests.Documents;
+namespace GovDisclosure.Model.Documents.Testing.Html;
 
 /// <summary>A report on the page of an office, with the site around it.</summary>
 internal static class WebPage
