@@ -1,10 +1,11 @@
+using System.Text;
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>Takes what is seen of a page apart into paragraphs and grids.</summary>
-internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToken cancellationToken)
+internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationToken cancellationToken)
 {
     private readonly LayoutTables _tables = new(page);
     private readonly FlowText _text = new();
@@ -13,7 +14,9 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
     private readonly Stack<int> _openRegions = new([0]);
     private GridBuilder? _grid;
     private Place _place = new TextPlace(1, 1);
+    private int _index;
     private Place? _paragraphPlace;
+    private Encoding? _paragraphEncoding;
     private int _links;
     private int _kept;
     private int _struck;
@@ -51,9 +54,10 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
 
     private void Enter(IElement element)
     {
-        if (element.SourceReference is { } source)
+        if (element.SourceReference is { } reference)
         {
-            _place = places.At(source.Position.Index);
+            _index = reference.Position.Index;
+            _place = source.PlaceAt(_index);
         }
 
         if (HtmlElements.IsObject(element))
@@ -72,13 +76,14 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
                 return;
         }
 
-        Count(element, 1);
         if (HtmlElements.IsBlock(element))
         {
             BreakLine();
             _regions.Add(_openRegions.Peek());
             _openRegions.Push(_regions.Count - 1);
         }
+
+        Count(element, 1);
 
         switch (element.LocalName)
         {
@@ -100,7 +105,7 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
         switch (element.LocalName)
         {
             case "td" or "th" when _grid is { IsInCell: true }:
-                _grid.EndCell(_text.Take());
+                _grid.EndCell(_text.Take().Replace('\t', ' '));
                 break;
             case "table" when _grid is not null:
                 EndParagraph();
@@ -113,12 +118,13 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
                 break;
         }
 
-        Count(element, -1);
         if (HtmlElements.IsBlock(element))
         {
             BreakLine();
             _openRegions.Pop();
         }
+
+        Count(element, -1);
     }
 
     private void Count(IElement element, int change)
@@ -154,15 +160,32 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
             return;
         }
 
-        foreach (Range line in text.AsSpan().SplitAny('\r', '\n'))
+        foreach (Range line in text.AsSpan().Split('\n'))
         {
             if (line.Start.Value > 0)
             {
-                EndParagraph();
+                EndLine();
             }
 
-            AddRun(text.AsSpan(line));
+            AddKept(text.AsSpan(line));
         }
+    }
+
+    /// <summary>Adds text of a line whose white space is kept; if it is the line's first, its place in the source is looked for.</summary>
+    private void AddKept(ReadOnlySpan<char> text)
+    {
+        if (_text.IsEmpty && !text.IsEmpty && source.Find(text, _index) is { } found)
+        {
+            _index = found + text.Length;
+            _paragraphPlace = source.PlaceAt(found);
+            _paragraphEncoding = source.Encoding;
+        }
+        else if (!text.IsEmpty)
+        {
+            _paragraphEncoding = null;
+        }
+
+        AddRun(text);
     }
 
     private void AddRun(ReadOnlySpan<char> text)
@@ -209,13 +232,25 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
 
     private void EndParagraph()
     {
-        bool isLink = _text.IsLink;
-        string text = _text.Take();
-        if (text.Length > 0)
+        if (!_text.IsEmpty)
         {
-            _blocks.Add(new Paragraph(text, _paragraphPlace!, isLink) { Region = _openRegions.Peek() });
+            EndLine();
+        }
+    }
+
+    private void EndLine()
+    {
+        bool isLink = _text.IsLink;
+        string text = _kept > 0 ? _text.TakeLine() : _text.Take();
+        if (_kept > 0 || text.Length > 0)
+        {
+            _blocks.Add(new TextLine(text, _paragraphPlace ?? _place)
+            {
+                IsLink = isLink && text.Length > 0, IsFlowing = _kept == 0, Encoding = _paragraphEncoding, Region = _openRegions.Peek(),
+            });
         }
 
         _paragraphPlace = null;
+        _paragraphEncoding = null;
     }
 }

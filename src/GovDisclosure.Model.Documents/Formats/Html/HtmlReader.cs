@@ -1,13 +1,18 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Layout;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>Lays web pages out, pages that Word wrote among them. Nothing a page refers to is fetched, and no script is run.</summary>
 internal static class HtmlReader
 {
-    public static DocumentContent? Read(DecodedText text, DiagnosticLog log, CancellationToken cancellationToken)
+    public static DocumentContent? Read(DecodedText text, DiagnosticLog log, CancellationToken cancellationToken) =>
+        Read(new MarkupSource(text.Characters, new(text), text.Encoding), log, cancellationToken);
+
+    /// <summary>Lays markup out that may have been made from a document in another format.</summary>
+    public static DocumentContent? Read(MarkupSource source, DiagnosticLog log, CancellationToken cancellationToken)
     {
         ParsingBudget budget = new(cancellationToken);
         HtmlParser parser = new(new HtmlParserOptions
@@ -17,8 +22,8 @@ internal static class HtmlReader
         });
         try
         {
-            using IHtmlDocument page = parser.ParseDocument(text.Characters);
-            return new HtmlLayout(page, new(text), cancellationToken).LayOut();
+            using IHtmlDocument page = parser.ParseDocument(source.Markup);
+            return TypedTables.LayOut(new HtmlLayout(page, source, cancellationToken).LayOut(), cancellationToken);
         }
         catch (ParsingBudgetException spent)
         {
