@@ -1,37 +1,52 @@
 namespace GovDisclosure.Model.Documents.Formats;
 
-/// <summary>Finds line and byte of characters of a text. Asked in the order of the text, all answers together take one pass over it.</summary>
-internal sealed class TextPlaces(DecodedText source)
+/// <summary>Finds line and byte of characters of a text, asked in any order.</summary>
+internal sealed class TextPlaces
 {
-    private int _index;
-    private int _line = 1;
-    private int _byte = 1 + source.MarkLength;
+    /// <summary>So many characters are counted for an answer at most.</summary>
+    private const int Step = 1024;
+
+    private readonly DecodedText _source;
+    private readonly List<int> _lines = [0];
+
+    /// <summary>How many bytes stand before every <see cref="Step"/>th character.</summary>
+    private readonly List<int> _bytes = [];
+
+    public TextPlaces(DecodedText source)
+    {
+        _source = source;
+        string text = source.Characters;
+        for (int start = 0, bytes = source.MarkLength; start <= text.Length; start += Step)
+        {
+            _bytes.Add(bytes);
+            bytes += Count(start, Math.Min(start + Step, text.Length));
+        }
+
+        foreach (Range line in SourceLines.Split(text))
+        {
+            if (line.Start.Value > 0)
+            {
+                _lines.Add(line.Start.Value);
+            }
+        }
+    }
 
     /// <summary>The place of the character at an index.</summary>
     public TextPlace At(int index)
     {
-        if (index < _index)
-        {
-            (_index, _line, _byte) = (0, 1, 1 + source.MarkLength);
-        }
+        int found = _lines.BinarySearch(index);
+        int line = found < 0 ? ~found - 1 : found;
+        return new(line + 1, 1 + BytesBefore(index) - (line == 0 ? 0 : BytesBefore(_lines[line])));
+    }
 
-        ReadOnlySpan<char> text = source.Characters;
-        while (text[_index..index].IndexOfAny('\r', '\n') is >= 0 and int length)
-        {
-            int end = _index + length;
-            bool isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
-            if (isPair && end + 1 == index)
-            {
-                break;
-            }
+    private int BytesBefore(int index) => _bytes[index / Step] + Count(index / Step * Step, index);
 
-            _index = end + (isPair ? 2 : 1);
-            _line++;
-            _byte = 1;
-        }
+    /// <summary>The bytes of a stretch; a pair of surrogates belongs where it ends.</summary>
+    private int Count(int start, int end)
+    {
+        string text = _source.Characters;
+        return _source.Encoding.GetByteCount(text.AsSpan()[Whole(start)..Whole(end)]);
 
-        _byte += source.Encoding.GetByteCount(text[_index..index]);
-        _index = index;
-        return new(_line, _byte);
+        int Whole(int index) => index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
     }
 }

@@ -43,9 +43,7 @@ internal sealed class LabelledCell
     public bool IsEmpty => Text.Length == 0;
 
     /// <summary>Whether the text could stand in a number cell; false for an empty cell.</summary>
-    public bool IsValue => _isValue ??= !IsEmpty
-        && (CellNumber.Read(Text, CellKind.SignedCount).Kind != CellNumberKind.Unreadable
-            || CellNumber.Read(Text, CellKind.Amount).Kind != CellNumberKind.Unreadable);
+    public bool IsValue => _isValue ??= CellNumber.IsFigure(Text);
 
     /// <summary>The labels that stand in one table, on either form.</summary>
     public IReadOnlyList<FormLabel> LabelsIn(string table)

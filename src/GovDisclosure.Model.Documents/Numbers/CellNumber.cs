@@ -30,6 +30,10 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
 
     public static bool IsMeasureWord(ReadOnlySpan<char> text) => text.Length == 1 && MeasureWords.Contains(text[0], StringComparison.Ordinal);
 
+    /// <summary>Whether a text can stand in a number cell of one kind or another; false for an empty text.</summary>
+    public static bool IsFigure(string text) => text.Length > 0
+        && (Read(text, CellKind.SignedCount).Kind != CellNumberKind.Unreadable || Read(text, CellKind.Amount).Kind != CellNumberKind.Unreadable);
+
     /// <summary>Reads the text of a cell of a column.</summary>
     public static CellNumber Read(string text, CellKind column)
     {

@@ -3,7 +3,7 @@ using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
-/// <summary>Gathers text as a page shows it: white space of the source comes to one space, and none at the beginning of a line.</summary>
+/// <summary>Gathers text as a page shows it: white space of the source comes to one space, and none at the beginning of a line. Tabs between texts of one source line are kept: they may stand between pasted cells.</summary>
 internal sealed class FlowText
 {
     private const string SourceSpaces = " \t\r\n\f";
@@ -12,6 +12,8 @@ internal sealed class FlowText
 
     private readonly StringBuilder _text = new();
     private bool _hasSpace;
+    private bool _hasLineEnd;
+    private int _tabs;
     private bool _hasPlainText;
 
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
@@ -30,6 +32,8 @@ internal sealed class FlowText
             if (!keepsWhiteSpace && SourceSpaces.Contains(c, StringComparison.Ordinal))
             {
                 _hasSpace = true;
+                _hasLineEnd |= c is '\r' or '\n';
+                _tabs += c == '\t' ? 1 : 0;
                 continue;
             }
 
@@ -59,15 +63,18 @@ internal sealed class FlowText
             _text.Append('\n');
         }
 
-        _hasSpace = false;
+        ForgetSpace();
     }
 
-    /// <summary>Gives the text away and begins anew.</summary>
-    public string Take()
+    /// <summary>Gives the text away, without the spaces around it, and begins anew.</summary>
+    public string Take() => CharacterFolding.Trim(TakeLine()).ToString();
+
+    /// <summary>Gives the text away with all its white space and begins anew.</summary>
+    public string TakeLine()
     {
-        string text = CharacterFolding.Trim(_text.ToString()).ToString();
+        string text = _text.ToString();
         _text.Clear();
-        _hasSpace = false;
+        ForgetSpace();
         _hasPlainText = false;
         return text;
     }
@@ -76,9 +83,16 @@ internal sealed class FlowText
     {
         if (_hasSpace && _text.Length > 0 && _text[^1] != '\n')
         {
-            _text.Append(' ');
+            _text.Append(_tabs > 0 && !_hasLineEnd ? '\t' : ' ', _hasLineEnd ? 1 : Math.Max(1, _tabs));
         }
 
+        ForgetSpace();
+    }
+
+    private void ForgetSpace()
+    {
         _hasSpace = false;
+        _hasLineEnd = false;
+        _tabs = 0;
     }
 }

@@ -1,24 +1,23 @@
+using System.Text;
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>Takes what is seen of a page apart into paragraphs and grids.</summary>
-internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToken cancellationToken)
+internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationToken cancellationToken)
 {
     private readonly LayoutTables _tables = new(page);
     private readonly FlowText _text = new();
+    private readonly InlineStyle _style = new();
     private readonly List<Block> _blocks = [];
     private readonly List<int> _regions = [0];
     private readonly Stack<int> _openRegions = new([0]);
     private GridBuilder? _grid;
     private Place _place = new TextPlace(1, 1);
+    private int _index;
     private Place? _paragraphPlace;
-    private int _links;
-    private int _kept;
-    private int _struck;
-    private int _superscripts;
-    private int _subscripts;
+    private Encoding? _paragraphEncoding;
 
     public DocumentContent LayOut()
     {
@@ -53,7 +52,8 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
     {
         if (element.SourceReference is { Position.Index: >= 0 and int index })
         {
-            _place = places.At(index);
+            _index = index;
+            _place = source.PlaceAt(index);
         }
 
         if (HtmlElements.IsObject(element))
@@ -72,13 +72,14 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
                 return;
         }
 
-        Count(element, 1);
         if (HtmlElements.IsBlock(element))
         {
             BreakLine();
             _regions.Add(_openRegions.Peek());
             _openRegions.Push(_regions.Count - 1);
         }
+
+        _style.Enter(element);
 
         switch (element.LocalName)
         {
@@ -105,7 +106,7 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
         switch (element.LocalName)
         {
             case "td" or "th" when _grid is { IsInCell: true }:
-                _grid.EndCell(_text.Take());
+                _grid.EndCell(_text.Take().Replace('\t', ' '));
                 break;
             case "table" when _grid is not null:
                 EndParagraph();
@@ -118,26 +119,18 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
                 break;
         }
 
-        Count(element, -1);
         if (HtmlElements.IsBlock(element))
         {
             BreakLine();
             _openRegions.Pop();
         }
-    }
 
-    private void Count(IElement element, int change)
-    {
-        _links += element.LocalName == "a" && element.HasAttribute("href") ? change : 0;
-        _kept += HtmlElements.KeepsWhiteSpace(element) ? change : 0;
-        _struck += HtmlElements.IsStruck(element) ? change : 0;
-        _superscripts += element.LocalName == "sup" ? change : 0;
-        _subscripts += element.LocalName == "sub" ? change : 0;
+        _style.Leave(element);
     }
 
     private void AddText(string text)
     {
-        if (_struck > 0)
+        if (_style.IsStruck)
         {
             if (!CharacterFolding.Trim(text).IsEmpty)
             {
@@ -147,32 +140,49 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
             return;
         }
 
-        if (_superscripts > 0 || _subscripts > 0)
+        if (_style.IsScript)
         {
-            _text.AddScript(text, _superscripts > 0);
+            _text.AddScript(text, _style.IsSuperscript);
             return;
         }
 
-        if (_kept == 0 || _grid is { IsInCell: true })
+        if (!_style.KeepsWhiteSpace || _grid is { IsInCell: true })
         {
             AddRun(text);
             return;
         }
 
-        foreach (Range line in text.AsSpan().SplitAny('\r', '\n'))
+        foreach (Range line in text.AsSpan().Split('\n'))
         {
             if (line.Start.Value > 0)
             {
-                EndParagraph();
+                EndLine();
             }
 
-            AddRun(text.AsSpan(line));
+            AddKept(text.AsSpan(line));
         }
+    }
+
+    /// <summary>Adds text of a line whose white space is kept; if it is the line's first, its place in the source is looked for.</summary>
+    private void AddKept(ReadOnlySpan<char> text)
+    {
+        if (_text.IsEmpty && !text.IsEmpty && source.Find(text, _index) is { } found)
+        {
+            _index = found + text.Length;
+            _paragraphPlace = source.PlaceAt(found);
+            _paragraphEncoding = source.Encoding;
+        }
+        else if (!text.IsEmpty)
+        {
+            _paragraphEncoding = null;
+        }
+
+        AddRun(text);
     }
 
     private void AddRun(ReadOnlySpan<char> text)
     {
-        _text.Add(text, _kept > 0, _links > 0);
+        _text.Add(text, _style.KeepsWhiteSpace, _style.IsLink);
         if (!_text.IsEmpty)
         {
             _paragraphPlace ??= _place;
@@ -214,13 +224,25 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
 
     private void EndParagraph()
     {
-        bool isLink = _text.IsLink;
-        string text = _text.Take();
-        if (text.Length > 0)
+        if (!_text.IsEmpty)
         {
-            _blocks.Add(new Paragraph(text, _paragraphPlace!, isLink) { Region = _openRegions.Peek() });
+            EndLine();
+        }
+    }
+
+    private void EndLine()
+    {
+        bool isLink = _text.IsLink;
+        string text = _style.KeepsWhiteSpace ? _text.TakeLine() : _text.Take();
+        if (_style.KeepsWhiteSpace || text.Length > 0)
+        {
+            _blocks.Add(new TextLine(text, _paragraphPlace ?? _place)
+            {
+                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _paragraphEncoding, Region = _openRegions.Peek(),
+            });
         }
 
         _paragraphPlace = null;
+        _paragraphEncoding = null;
     }
 }

