@@ -13,6 +13,9 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
     /// <summary>Whether the damage takes no head away: without its heads, a table in another order looks like one in the form's.</summary>
     public bool KeepsHeads => Kind is not (DamageKind.DropHeads or DamageKind.DropRow or DamageKind.SwapRows or DamageKind.MoveRow or DamageKind.DeleteBox or DamageKind.EmptyLabel);
 
+    /// <summary>Whether the damage can give a row a box more than it had.</summary>
+    public bool AddsBox => Kind is DamageKind.InsertBox or DamageKind.SplitNumber;
+
     public void Apply(TextReport report)
     {
         if (report.Tables.Count <= Table)
