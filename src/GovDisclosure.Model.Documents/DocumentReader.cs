@@ -1,6 +1,7 @@
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Formats;
 using GovDisclosure.Model.Documents.Formats.Html;
+using GovDisclosure.Model.Documents.Formats.Markdown;
 using GovDisclosure.Model.Documents.Formats.Text;
 using GovDisclosure.Model.Documents.Matching;
 
@@ -111,8 +112,8 @@ public static class DocumentReader
             return null;
         }
 
-        return FormatSniffer.IsMarkup(text.Characters)
-            ? HtmlReader.Read(text, log, cancellationToken)
+        return FormatSniffer.IsMarkup(text.Characters) ? HtmlReader.Read(text, log, cancellationToken)
+            : FormatSniffer.IsMarkdown(text.Characters) ? MarkdownReader.Read(text, log, cancellationToken)
             : PlainTextReader.Read(text, cancellationToken);
     }
 }

@@ -46,6 +46,11 @@ public class DocumentReaderLawTests
                 Dictionary<string, decimal?> printed = form.Cells.Index().ToDictionary(
                     cell => cell.Item.Pointer, cell => numbers[cell.Index] < 0 ? null : (decimal?)numbers[cell.Index], StringComparer.Ordinal);
                 ReadResult result = TextReport.Of(form, cell => TextReport.Print(cell, printed[cell.Pointer])).Read(shape);
+                if (!TextShapes.ShowsBlanks(shape))
+                {
+                    return Readings.Faults(result, printed).Count == 0;
+                }
+
                 return result.Diagnostics.Count == 0
                     && result.Report!.GetCells().All(cell => cell.Value == printed[cell.Pointer])
                     && result.Report is { Year: var year, OtherMatters.Length: > 0, Overview.Length: > 0, ProblemsAndImprovements.Length: > 0, Agency.Name: TextReport.AgencyName }
@@ -58,9 +63,11 @@ public class DocumentReaderLawTests
         Gen.Select(AnyForm, AnyShape, Damage.Any, Gen.Bool).Sample(
             (form, shape, damage, isSparse) =>
             {
-                TextReport report = isSparse ? Sparse(form) : TextReport.Numbered(form);
+                // A box too many beside an empty one that leaves no trace is a row like any other.
+                bool hasBlanks = isSparse && (TextShapes.ShowsBlanks(shape) || !damage.AddsBox);
+                TextReport report = hasBlanks ? Sparse(form) : TextReport.Numbered(form);
                 damage.Apply(report);
-                CheckCells(report, form, shape, isSparse);
+                CheckCells(report, form, shape, hasBlanks);
             },
             iter: 1000);
 

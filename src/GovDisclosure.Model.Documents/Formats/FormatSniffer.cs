@@ -1,3 +1,5 @@
+using GovDisclosure.Model.Documents.Formats.Markdown;
+
 namespace GovDisclosure.Model.Documents.Formats;
 
 /// <summary>Recognises formats by how a document begins.</summary>
@@ -43,6 +45,26 @@ internal static class FormatSniffer
     {
         ReadOnlySpan<char> start = text.AsSpan().TrimStart();
         return start.Length > 1 && start[0] == '<' && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?');
+    }
+
+    /// <summary>Whether a text has tables as only Markdown has them: a row of dashes with bars under a row with bars, or HTML tables amid text. Nothing less makes a text Markdown, so that no other text is read by its rules.</summary>
+    public static bool IsMarkdown(string text)
+    {
+        bool mayBeHead = false;
+        foreach (Range range in SourceLines.Split(text))
+        {
+            ReadOnlySpan<char> line = text.AsSpan(range);
+            if (mayBeHead && PipeTables.IsDelimiter(line.TrimStart(" \t>")))
+            {
+                return true;
+            }
+
+            mayBeHead = PipeTables.HasBar(line);
+        }
+
+        return Has("<table") && Has("<tr") && (Has("<td") || Has("<th")) && Has("</table>");
+
+        bool Has(string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
     }
 
     private static DocumentKind SniffZip(ReadOnlySpan<byte> document) =>

@@ -8,6 +8,7 @@ internal sealed class Outline
 {
     private readonly List<Line> _lines = [];
     private readonly Dictionary<int, FormSection> _headings = [];
+    private int _afterHeading;
 
     public Outline(DocumentContent content, CancellationToken cancellationToken)
     {
@@ -77,6 +78,12 @@ internal sealed class Outline
         if (!isLink && SectionTitles.Find(cell) is { } section)
         {
             _headings.Add(_lines.Count, section);
+            _afterHeading = _lines.Count + 1;
+        }
+        else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell) is { } broken)
+        {
+            _lines.RemoveRange(_lines.Count - broken.LinesBefore, broken.LinesBefore);
+            cell = broken.Title;
         }
 
         _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink });
@@ -85,9 +92,16 @@ internal sealed class Outline
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
     private void AddRow(List<LabelledCell> row, int region)
     {
-        if (row[1..].TrueForAll(cell => cell.IsEmpty) && ReportTitle.Parse(row[0].Text) is not null)
+        LabelledCell[] texts = [.. row.Where(cell => !cell.IsEmpty)];
+        if (IsTitle(row, texts))
         {
-            _lines.Add(new([row[0]], isParagraph: true) { Region = region });
+            AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region);
+            return;
+        }
+
+        if (_headings.Count > 0 && Signature.Ends(texts))
+        {
+            Array.ForEach(texts, text => AddParagraph(text, region));
             return;
         }
 
@@ -98,8 +112,7 @@ internal sealed class Outline
             return;
         }
 
-        _headings.Add(_lines.Count, section);
-        _lines.Add(new([row[at]], isParagraph: true) { Region = region });
+        AddParagraph(row[at], region);
         List<LabelledCell> rest = row[(at + 1)..];
         if (section is FormTable && rest.Count > 0)
         {
@@ -112,6 +125,10 @@ internal sealed class Outline
             AddParagraph(cell, region);
         }
     }
+
+    /// <summary>Whether a row is a title, of which separators between its words have made several cells.</summary>
+    private static bool IsTitle(List<LabelledCell> row, LabelledCell[] texts) => texts.Length > 0 && texts[0] == row[0]
+        && !Array.Exists(texts, cell => cell.IsValue) && ReportTitle.Parse(string.Concat(texts.Select(cell => cell.Text))) is not null;
 
     /// <summary>Empty boxes beside a text make it the label of a row, unless it is numbered as only sections are.</summary>
     private static bool StandsAlone(List<LabelledCell> row, int at) =>

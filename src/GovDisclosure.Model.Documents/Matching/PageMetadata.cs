@@ -79,7 +79,7 @@ internal sealed partial class PageMetadata
     }
 
     [GeneratedRegex(
-        "(?<key>发布机构|发布单位|公开机构|公开主体|制作机构|发布日期|发布时间|公开日期|成文日期|生成日期|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)\\s*([:：]|$)",
+        "(?<key>发布机构|发布单位|公开机构|公开主体|制作机构|发布日期|发布时间|公开日期|成文日期|生成日期|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*([:：]|$)|(?=\\s{2}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex KeyPattern();
 }

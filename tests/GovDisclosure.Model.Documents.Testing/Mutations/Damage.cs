@@ -17,6 +17,9 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
     /// <summary>Whether boxes, rows or tables are added or taken away.</summary>
     public bool MovesBoxes => Kind is not (DamageKind.SwapRows or DamageKind.MoveRow or DamageKind.DropHeading or DamageKind.EmptyLabel or DamageKind.MisspellLabel);
 
+    /// <summary>Whether the damage can give a row a box more than it had.</summary>
+    public bool AddsBox => Kind is DamageKind.InsertBox or DamageKind.SplitNumber;
+
     public void Apply(TextReport report)
     {
         if (report.Tables.Count <= Table)

@@ -70,50 +70,35 @@ internal sealed class TextReport
     public string Write(TextShape shape)
     {
         StringBuilder text = new();
-        text.Append(Title).Append("\n\n");
-        Section(text, OverviewHeading, Overview);
+        foreach (string line in Title.Split('\n'))
+        {
+            text.Append(TextShapes.Paragraph(line, shape));
+        }
+
+        text.Append('\n');
+        Section(text, OverviewHeading, Overview, shape);
         foreach (TextTable table in Tables)
         {
             if (table.Heading is not null)
             {
-                text.Append(table.Heading).Append("\n\n");
+                text.Append(TextShapes.Paragraph(table.Heading, shape)).Append('\n');
             }
 
-            foreach (List<TextBox> row in table.Rows)
-            {
-                Write(text, row, shape);
-            }
-
-            text.Append('\n');
+            text.Append(TextShapes.Table(table.Rows, shape)).Append('\n');
         }
 
-        Section(text, ProblemsHeading, Problems);
-        Section(text, OtherMattersHeading, OtherMatters);
-        return text.ToString();
+        Section(text, ProblemsHeading, Problems, shape);
+        Section(text, OtherMattersHeading, OtherMatters, shape);
+        return TextShapes.Document(text.ToString(), shape);
     }
 
     public ReadResult Read(TextShape shape) => DocumentReader.Read(Encoding.UTF8.GetBytes(Write(shape)));
 
-    private static void Section(StringBuilder text, string heading, string? content)
+    private static void Section(StringBuilder text, string heading, string? content, TextShape shape)
     {
         if (content is not null)
         {
-            text.Append(heading).Append('\n').Append(content).Append('\n');
+            text.Append(TextShapes.Paragraph(heading, shape)).Append(TextShapes.Paragraph(content, shape));
         }
-    }
-
-    private static void Write(StringBuilder text, List<TextBox> row, TextShape shape)
-    {
-        if (shape == TextShape.CellALine)
-        {
-            row.ForEach(box => text.Append('\t').Append(box.Text).Append('\n'));
-            text.Append('\n');
-            return;
-        }
-
-        text.Append(shape is TextShape.RowALineWithLeadingTab or TextShape.RowALineWithTabsAround ? "\t" : "")
-            .AppendJoin('\t', row.Select(box => box.Text))
-            .Append(shape == TextShape.RowALineWithTabsAround ? "\t" : "")
-            .Append(shape == TextShape.RowALineWithBlankLines ? "\n\n" : "\n");
     }
 }

@@ -1,0 +1,39 @@
+namespace GovDisclosure.Model.Documents.Matching;
+
+/// <summary>Joins titles that are broken over several lines: no line alone says whose and of which year the report is, all together do.</summary>
+internal static class BrokenTitles
+{
+    private const int MostLines = 3;
+    private const int LongestLine = 40;
+
+    /// <summary>The title that a text completes, with how many of the lines before it belong to it; null where it completes none.</summary>
+    public static (LabelledCell Title, int LinesBefore)? Complete(IReadOnlyList<Line> before, int firstLine, LabelledCell last)
+    {
+        if (last.Text.Length > LongestLine || !last.Text.Contains('报', StringComparison.Ordinal) || ReportTitle.Parse(last.Text) is { } own && (own.Year ?? (object?)own.Agency) is not null)
+        {
+            return null;
+        }
+
+        bool isTitle = ReportTitle.Parse(last.Text) is not null;
+        string text = last.Text;
+        for (int line = before.Count - 1; line >= Math.Max(firstLine, before.Count + 1 - MostLines); line--)
+        {
+            if (before[line] is not { IsLink: false, Cells: [{ Text.Length: <= LongestLine } cell] } || !MayBeginTitle(cell))
+            {
+                return null;
+            }
+
+            text = cell.Text + text;
+            if (ReportTitle.Parse(text) is { Year: not null } title && (title.Agency is null ? !isTitle : AgencyNames.MayBeName(title.Agency)))
+            {
+                return (new(text, cell.Place), before.Count - line);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBeginTitle(LabelledCell cell) =>
+        !cell.IsValue && cell.Labels.Count == 0 && ReportTitle.Parse(cell.Text) is null && ReportDates.DateOf(cell.Text) is null
+        && (ReportDates.YearOf(cell.Text) is not { } year || year.Text.Contains('年', StringComparison.Ordinal));
+}
