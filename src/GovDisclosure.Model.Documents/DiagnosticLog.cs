@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Model.Documents.Formats;
 
 namespace GovDisclosure.Model.Documents;
 
@@ -18,6 +19,9 @@ internal sealed class DiagnosticLog
             code.Message, [.. arguments, ("text", Same(text ?? "")), ("place", Same(place?.ToString() ?? ""))]);
         _diagnostics.Add(new(code.Id, code.Severity, cell, text, place, message));
     }
+
+    /// <summary>Says that a document, or one inside it, is of a kind that is not read.</summary>
+    public void AddUnsupported(DocumentKind kind) => Add(DiagnosticCode.UnsupportedFormat, arguments: [("kind", kind.Name), ("advice", kind.Advice)]);
 
     /// <summary>The text, long ones cut short between two characters.</summary>
     public static string Shorten(string text)

@@ -1,5 +1,6 @@
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Formats;
+using GovDisclosure.Model.Documents.Formats.Docx;
 using GovDisclosure.Model.Documents.Formats.Html;
 using GovDisclosure.Model.Documents.Formats.Markdown;
 using GovDisclosure.Model.Documents.Formats.Text;
@@ -22,7 +23,7 @@ public static class DocumentReader
 
     private const int FirstBuffer = 256 * 1024;
 
-    private static readonly FormatReader[] OwnReaders = [];
+    private static readonly FormatReader[] OwnReaders = [new DocxReader()];
 
     /// <summary>Reads a document held in memory.</summary>
     /// <param name="document">All bytes of the document.</param>
@@ -94,7 +95,13 @@ public static class DocumentReader
             return reader.Read(document, log, cancellationToken);
         }
 
-        log.Add(DiagnosticCode.UnsupportedFormat, arguments: [("kind", kind.Name), ("advice", kind.Advice)]);
+        if (kind == DocumentKind.ProtectedOffice)
+        {
+            log.Add(DiagnosticCode.EncryptedDocument);
+            return null;
+        }
+
+        log.AddUnsupported(kind);
         return null;
     }
 
@@ -109,6 +116,12 @@ public static class DocumentReader
         if (string.IsNullOrWhiteSpace(text.Characters))
         {
             log.Add(DiagnosticCode.EmptyDocument);
+            return null;
+        }
+
+        if (FormatSniffer.SniffXml(text.Characters) is { } kind)
+        {
+            log.AddUnsupported(kind);
             return null;
         }
 

@@ -19,7 +19,6 @@ public class DocumentReaderTests
     public static TheoryData<byte[], string> OtherFormats() => new()
     {
         { "%PDF-1.7\n…"u8.ToArray(), "PDF" },
-        { "PK\x03\x04……word/document.xml"u8.ToArray(), ".docx" },
         { "PK\x03\x04……xl/workbook.xml"u8.ToArray(), ".xlsx" },
         { "PK\x03\x04……a.txt"u8.ToArray(), "archive" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], ".doc" },
@@ -36,6 +35,8 @@ public class DocumentReaderTests
         { [0x1F, 0x8B, 0x08], "archive" },
         { [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "archive" },
         { "Rar!\x1A\x07\x01"u8.ToArray(), "archive" },
+        { "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>\n<w:wordDocument/>"u8.ToArray(), "Word XML" },
+        { "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>"u8.ToArray(), "Word XML" },
     };
 
     [Theory]
@@ -102,6 +103,7 @@ public class DocumentReaderTests
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xD5 }, "undecodable")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x41 }, "undecodable")]
     [InlineData(new byte[] { 0x48, 0x69 }, "no-report")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 69, 0, 110, 0, 99, 0, 114, 0, 121, 0, 112, 0, 116, 0, 101, 0, 100, 0, 80, 0, 97, 0, 99, 0, 107, 0, 97, 0, 103, 0, 101, 0 }, "encrypted-document")]
     public void Read_NothingToRead_SaysWhy(byte[] document, string code)
     {
         ReadResult result = DocumentReader.Read(document);

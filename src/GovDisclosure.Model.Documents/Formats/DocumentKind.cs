@@ -18,6 +18,9 @@ internal sealed record DocumentKind(BilingualText Name, BilingualText Advice)
     public static readonly DocumentKind Docx = new(new("Word 文档（.docx）", "a Word document (.docx)"), SaveAsDocx);
     public static readonly DocumentKind Xlsx = new(new("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)"), CopyTables);
     public static readonly DocumentKind Ole = new(new("旧版 Office 文档（.doc、.xls、.wps）", "a legacy Office document (.doc, .xls, .wps)"), SaveAsDocx);
+    public static readonly DocumentKind ProtectedOffice = new(new("有密码保护的 Office 文档", "an Office document protected by a password"), SaveAsDocx);
+    public static readonly DocumentKind WordXml = new(new("Word 的 XML 文档（.xml）", "a Word XML document (.xml)"), SaveAsDocx);
+    public static readonly DocumentKind EmbeddedDocument = new(new("嵌在 Word 文档里的另一份文档", "another document inside a Word document"), SaveAsDocx);
     public static readonly DocumentKind OpenDocument = new(new("OpenDocument 文档（.odt、.ods）", "an OpenDocument file (.odt, .ods)"), SaveAsDocx);
     public static readonly DocumentKind Ofd = new(new("OFD 版式文档", "an OFD document"), SaveAsDocx);
     public static readonly DocumentKind Rtf = new(new("RTF 文档", "an RTF document"), SaveAsDocx);

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using GovDisclosure.Model.Documents.Formats.Markdown;
 
 namespace GovDisclosure.Model.Documents.Formats;
@@ -7,6 +9,15 @@ internal static class FormatSniffer
 {
     /// <summary>The longest BMP header looked at.</summary>
     private const int BitmapHeader = 26;
+
+    /// <summary>How much of an XML text is looked at: its root element stands within.</summary>
+    private const int LongestXmlHead = 4096;
+
+    /// <summary>The length of what ends the directory of an archive.</summary>
+    private const int EndOfDirectory = 22;
+
+    /// <summary>Where in that the start of the directory stands.</summary>
+    private const int DirectoryStart = 16;
 
     /// <summary>The kind of a format that is not text, known by its first bytes; null for what may be text.</summary>
     public static DocumentKind? Sniff(ReadOnlySpan<byte> document)
@@ -18,7 +29,7 @@ internal static class FormatSniffer
 
         if (document.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return DocumentKind.Ole;
+            return document.IndexOf(MemoryMarshal.AsBytes("EncryptedPackage".AsSpan())) >= 0 ? DocumentKind.ProtectedOffice : DocumentKind.Ole;
         }
 
         if (IsImage(document))
@@ -67,12 +78,52 @@ internal static class FormatSniffer
         bool Has(string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static DocumentKind SniffZip(ReadOnlySpan<byte> document) =>
-        document.IndexOf("word/document"u8) >= 0 ? DocumentKind.Docx
-        : document.IndexOf("xl/workbook"u8) >= 0 ? DocumentKind.Xlsx
-        : document.IndexOf("application/vnd.oasis.opendocument"u8) >= 0 ? DocumentKind.OpenDocument
-        : document.IndexOf("OFD.xml"u8) >= 0 ? DocumentKind.Ofd
-        : DocumentKind.Archive;
+    /// <summary>The kind of an XML text that a program of its own writes and no browser shows; null for any other text.</summary>
+    public static DocumentKind? SniffXml(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart();
+        if (!start.StartsWith("<?xml") && !start.StartsWith("<pkg:package") && !start.StartsWith("<w:wordDocument"))
+        {
+            return null;
+        }
+
+        start = start[..Math.Min(start.Length, LongestXmlHead)];
+        return start.Contains("progid=\"Word.Document\"", StringComparison.Ordinal)
+            || start.Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
+            || start.Contains("http://schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal)
+                ? DocumentKind.WordXml
+                : null;
+    }
+
+    /// <summary>Looks at the names in the directory of an archive; where its end is missing, at those before each file in it.</summary>
+    private static DocumentKind SniffZip(ReadOnlySpan<byte> document)
+    {
+        ReadOnlySpan<byte> directory = DirectoryOf(document);
+        bool isWhole = !directory.IsEmpty;
+        if (!isWhole)
+        {
+            directory = document;
+        }
+
+        return directory.IndexOf("word/document"u8) >= 0 || directory.IndexOf("word\\document"u8) >= 0 ? DocumentKind.Docx
+            : directory.IndexOf("xl/workbook"u8) >= 0 ? DocumentKind.Xlsx
+            : document.IndexOf("application/vnd.oasis.opendocument"u8) >= 0 ? DocumentKind.OpenDocument
+            : directory.IndexOf("OFD.xml"u8) >= 0 ? DocumentKind.Ofd
+            : directory.IndexOf("word/"u8) >= 0 || (!isWhole && directory.IndexOf("[Content_Types].xml"u8) >= 0) ? DocumentKind.Docx
+            : DocumentKind.Archive;
+    }
+
+    private static ReadOnlySpan<byte> DirectoryOf(ReadOnlySpan<byte> archive)
+    {
+        int end = archive.LastIndexOf("PK\x05\x06"u8);
+        if (end < 0 || archive.Length - end < EndOfDirectory)
+        {
+            return [];
+        }
+
+        uint start = BinaryPrimitives.ReadUInt32LittleEndian(archive[(end + DirectoryStart)..]);
+        return start < end ? archive[(int)start..end] : [];
+    }
 
     private static bool IsImage(ReadOnlySpan<byte> document) =>
         document.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])

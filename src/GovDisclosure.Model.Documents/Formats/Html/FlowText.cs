@@ -7,8 +7,6 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 internal sealed class FlowText
 {
     private const string SourceSpaces = " \t\r\n\f";
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
 
     private readonly StringBuilder _text = new();
     private bool _hasSpace;
@@ -48,7 +46,7 @@ internal sealed class FlowText
     {
         foreach (char c in text)
         {
-            Add([char.IsAsciiDigit(c) ? (isSuper ? Superscripts : Subscripts)[c - '0'] : c], keepsWhiteSpace: false, isLink: false);
+            Add([ScriptDigits.Of(c, isSuper)], keepsWhiteSpace: false, isLink: false);
         }
     }
 

@@ -1,0 +1,26 @@
+namespace GovDisclosure.Model.Documents.Formats.Docx;
+
+/// <summary>A table whose end has not come.</summary>
+/// <param name="Number">The number of the table.</param>
+/// <param name="Region">The region it stands in.</param>
+/// <param name="FirstPiece">Where its pieces begin.</param>
+/// <param name="FirstCell">Where its cells begin.</param>
+/// <param name="GridsBefore">How many grids there were when it began.</param>
+internal sealed record OpenTable(int Number, int Region, int FirstPiece, int FirstCell, int GridsBefore)
+{
+    public OpenRow? Row { get; set; }
+
+    public OpenCell? Cell { get; set; }
+
+    /// <summary>How many rows have ended.</summary>
+    public int Rows { get; set; }
+
+    /// <summary>Whether two cells stand side by side in one of its rows.</summary>
+    public bool HasCellsSideBySide { get; set; }
+
+    /// <summary>The columns at which merged cells begin that may reach into the next row.</summary>
+    public List<int> MergesAbove { get; set; } = [];
+
+    /// <summary>The same of the open row.</summary>
+    public List<int> Merges { get; set; } = [];
+}

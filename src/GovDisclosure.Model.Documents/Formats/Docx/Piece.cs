@@ -1,0 +1,14 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Formats.Docx;
+
+/// <summary>A paragraph, or a table that has become a grid, before it is known whether what it stands in is a cell with text or part of a layout.</summary>
+/// <param name="Text">The text of the paragraph, with <see cref="GridCell.Object"/> for what is no text.</param>
+/// <param name="IsLink">Whether all of it leads elsewhere.</param>
+/// <param name="Table">The number of the table it stands in; 0 for none.</param>
+/// <param name="Row">The number of the row.</param>
+/// <param name="Cell">The number of the cell.</param>
+/// <param name="Paragraph">The number of the paragraph.</param>
+/// <param name="Region">The region it stands in.</param>
+/// <param name="Grid">The grid; null for a paragraph.</param>
+internal readonly record struct Piece(string Text, bool IsLink, int Table, int Row, int Cell, int Paragraph, int Region, Grid? Grid);

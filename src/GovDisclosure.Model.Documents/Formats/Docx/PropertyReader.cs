@@ -1,0 +1,147 @@
+using System.Xml;
+
+namespace GovDisclosure.Model.Documents.Formats.Docx;
+
+/// <summary>Reads the properties that decide what is seen. Those that tell how it was before a tracked change are passed over.</summary>
+internal sealed class PropertyReader(StoryContent content, StoryContext context)
+{
+    private readonly Stack<bool> _controls = new();
+    private PropertyScope _scope;
+    private RunFormat _style;
+    private RunFormat _direct;
+    private int _placeholders;
+
+    /// <summary>Whether what comes are properties.</summary>
+    public bool IsReading => _scope != PropertyScope.None;
+
+    /// <summary>The format of the open run.</summary>
+    public RunFormat Format { get; set; }
+
+    /// <summary>Whether what comes only tells what to fill in.</summary>
+    public bool IsPlaceholder => _placeholders > 0;
+
+    /// <summary>Begins a run, whose format is not known yet.</summary>
+    public void BeginRun()
+    {
+        _style = default;
+        _direct = default;
+        Format = default;
+    }
+
+    public void Begin(string name) => _scope = name switch
+    {
+        "rPr" => PropertyScope.Run,
+        "pPr" => PropertyScope.Paragraph,
+        "trPr" => PropertyScope.Row,
+        "tcPr" => PropertyScope.Cell,
+        "sdtPr" => PropertyScope.ContentControl,
+        _ => PropertyScope.None,
+    };
+
+    /// <summary>Comes to a property; false passes over what is in it.</summary>
+    public bool Enter(XmlReader property, ParagraphText paragraph)
+    {
+        string name = property.LocalName;
+        if (!WordMarkup.IsWord(property) || name.EndsWith("Change", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        switch (_scope)
+        {
+            case PropertyScope.Run when name == "rStyle":
+                _style = context.StyleOf(WordMarkup.Value(property));
+                break;
+            case PropertyScope.Run:
+                _direct.Apply(property);
+                break;
+            case PropertyScope.Paragraph when name == "rPr":
+                _scope = PropertyScope.ParagraphMark;
+                break;
+            case PropertyScope.Paragraph when name == "numId":
+                paragraph.IsNumbered = WordMarkup.Value(property) != "0";
+                break;
+            case PropertyScope.ParagraphMark when name is "del" or "moveFrom" or "vanish" or "specVanish":
+                paragraph.RunsOn |= WordMarkup.IsOn(property);
+                break;
+            case PropertyScope.Row when content.Row is { } row:
+                ReadRow(row, property);
+                break;
+            case PropertyScope.Cell when content.Cell is { } cell:
+                ReadCell(cell, property);
+                break;
+            case PropertyScope.ContentControl when name == "showingPlcHdr" && _controls.Count > 0:
+                _controls.Pop();
+                _controls.Push(WordMarkup.IsOn(property));
+                break;
+        }
+
+        return true;
+    }
+
+    public void Leave(string name)
+    {
+        switch (_scope)
+        {
+            case PropertyScope.ParagraphMark when name == "rPr":
+                _scope = PropertyScope.Paragraph;
+                break;
+            case PropertyScope.Run when name == "rPr":
+                _scope = PropertyScope.None;
+                Format = _direct.Over(_style);
+                break;
+            case PropertyScope.Paragraph when name == "pPr":
+            case PropertyScope.Row when name == "trPr":
+            case PropertyScope.Cell when name == "tcPr":
+            case PropertyScope.ContentControl when name == "sdtPr":
+                _scope = PropertyScope.None;
+                break;
+        }
+    }
+
+    public void BeginControl() => _controls.Push(item: false);
+
+    public void EndControl() => _controls.Pop();
+
+    public void BeginControlContent() => _placeholders += _controls.TryPeek(out bool isPlaceholder) && isPlaceholder ? 1 : 0;
+
+    public void EndControlContent() => _placeholders -= _controls.TryPeek(out bool isPlaceholder) && isPlaceholder ? 1 : 0;
+
+    private static void ReadRow(OpenRow row, XmlReader property)
+    {
+        switch (property.LocalName)
+        {
+            case "del":
+                row.IsDropped = true;
+                break;
+            case "hidden":
+                row.IsDropped |= WordMarkup.IsOn(property);
+                break;
+            case "gridBefore":
+                row.GridColumn += WordMarkup.Columns(property, least: 0);
+                break;
+        }
+    }
+
+    private static void ReadCell(OpenCell cell, XmlReader property)
+    {
+        switch (property.LocalName)
+        {
+            case "gridSpan":
+                cell.Span = WordMarkup.Columns(property, least: 1);
+                break;
+            case "vMerge":
+                cell.Vertical = WordMarkup.Value(property) == "restart" ? Merge.Begins : Merge.Continues;
+                break;
+            case "hMerge":
+                cell.Horizontal = WordMarkup.Value(property) == "restart" ? Merge.Begins : Merge.Continues;
+                break;
+            case "cellDel":
+                cell.IsDeleted = true;
+                break;
+            case "cellMerge":
+                cell.Vertical = WordMarkup.Attribute(property, "vMerge") switch { "cont" => Merge.Continues, "rest" => Merge.Begins, _ => Merge.None };
+                break;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Formats.Docx;
+
+/// <summary>Puts what is found in a story together to paragraphs and grids: tables that hold data are grids, tables that place parts of a page are not.</summary>
+/// <param name="story">The story.</param>
+/// <param name="regions">Takes the regions of the story.</param>
+internal sealed class StoryContent(DocxStory story, List<int> regions)
+{
+    private readonly List<Piece> _pieces = [];
+    private readonly List<FoundCell> _cells = [];
+    private readonly Stack<OpenTable> _tables = new();
+    private readonly int _region = AddRegion(regions, 0);
+    private int _tablesBegun;
+    private int _paragraphs;
+    private int _grids;
+
+    public bool IsInTable => _tables.Count > 0;
+
+    /// <summary>The open cell; null outside of tables and between cells.</summary>
+    public OpenCell? Cell => _tables.TryPeek(out OpenTable? table) ? table.Cell : null;
+
+    /// <summary>The open row of the innermost table; null where none is.</summary>
+    public OpenRow? Row => _tables.TryPeek(out OpenTable? table) ? table.Row : null;
+
+    /// <summary>The number of a paragraph that begins.</summary>
+    public int BeginParagraph() => Cell is { } cell ? ++cell.Paragraphs : ++_paragraphs;
+
+    public void AddParagraph(string text, bool isLink, int number)
+    {
+        if (!_tables.TryPeek(out OpenTable? table))
+        {
+            _pieces.Add(new(text, isLink, 0, 0, 0, number, _region, null));
+            return;
+        }
+
+        if (table is not { Row: { } row, Cell: { } cell })
+        {
+            throw Misshapen();
+        }
+
+        _pieces.Add(new(text, isLink, table.Number, table.Rows + 1, row.Boxes + 1, number, cell.Region, null));
+    }
+
+    public void BeginTable()
+    {
+        if (IsInTable && Cell is null)
+        {
+            throw Misshapen();
+        }
+
+        _tables.Push(new(++_tablesBegun, Cell?.Region ?? _region, _pieces.Count, _cells.Count, _grids));
+    }
+
+    public void BeginRow()
+    {
+        if (!_tables.TryPeek(out OpenTable? table) || table.Row is not null)
+        {
+            throw Misshapen();
+        }
+
+        table.Row = new(_pieces.Count, _cells.Count, _tablesBegun);
+    }
+
+    public void BeginCell()
+    {
+        if (!_tables.TryPeek(out OpenTable? table) || table.Row is null || table.Cell is not null)
+        {
+            throw Misshapen();
+        }
+
+        table.Cell = new(_pieces.Count, _tablesBegun, AddRegion(regions, table.Region));
+    }
+
+    public void EndCell()
+    {
+        OpenTable table = _tables.Peek();
+        OpenRow row = table.Row!;
+        OpenCell cell = table.Cell!;
+        table.Cell = null;
+        if (cell.IsDeleted)
+        {
+            Drop(cell.FirstPiece, cell.FirstTable);
+            return;
+        }
+
+        bool isPart = cell.Horizontal == Merge.Continues && row.Cells > 0;
+        if (cell.Vertical != Merge.None)
+        {
+            isPart |= cell.Vertical == Merge.Continues && row.IsBelowMerged(table.MergesAbove);
+            table.Merges.Add(row.GridColumn);
+        }
+
+        row.GridColumn += cell.Span;
+        row.Boxes++;
+        if (isPart)
+        {
+            Drop(cell.FirstPiece, cell.FirstTable);
+            return;
+        }
+
+        _cells.Add(new(table.Rows, row.Cells++, row.Boxes, cell.FirstPiece, _pieces.Count));
+    }
+
+    public void EndRow()
+    {
+        OpenTable table = _tables.Peek();
+        OpenRow row = table.Row!;
+        table.Row = null;
+        if (row.IsDropped)
+        {
+            _cells.RemoveRange(row.FirstCell, _cells.Count - row.FirstCell);
+            Drop(row.FirstPiece, row.FirstTable);
+            table.Merges.Clear();
+            return;
+        }
+
+        table.HasCellsSideBySide |= row.Cells > 1;
+        table.Rows++;
+        (table.MergesAbove, table.Merges) = (table.Merges, table.MergesAbove);
+        table.Merges.Clear();
+    }
+
+    public void EndTable()
+    {
+        OpenTable table = _tables.Pop();
+        if (table.HasCellsSideBySide && _grids == table.GridsBefore)
+        {
+            Grid grid = MakeGrid(table);
+            Drop(table.FirstPiece, _tablesBegun);
+            _pieces.Add(new("", IsLink: false, 0, 0, 0, 0, 0, grid));
+            _grids++;
+        }
+
+        _cells.RemoveRange(table.FirstCell, _cells.Count - table.FirstCell);
+        if (table.Rows == 0)
+        {
+            _tablesBegun = table.Number - 1;
+        }
+    }
+
+    /// <summary>Gives everything that was found away to a document.</summary>
+    public void MoveTo(List<Block> blocks)
+    {
+        foreach (Piece piece in _pieces)
+        {
+            if (piece.Grid is not null)
+            {
+                blocks.Add(piece.Grid);
+                continue;
+            }
+
+            foreach (Range line in piece.Text.AsSpan().Split('\n'))
+            {
+                if (TextOf(piece.Text, line) is { Length: > 0 } text)
+                {
+                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region });
+                }
+            }
+        }
+    }
+
+    private static int AddRegion(List<int> regions, int enclosing)
+    {
+        regions.Add(enclosing);
+        return regions.Count - 1;
+    }
+
+    private static UnreadableDocxException Misshapen() =>
+        UnreadableDocxException.Damaged("有表格的行或单元格不在应有的位置", "rows or cells of a table are where none can be");
+
+    private static string TextOf(string text, Range line)
+    {
+        ReadOnlySpan<char> shown = text.AsSpan(line);
+        if (shown.Contains(GridCell.Object))
+        {
+            shown = shown.ToString().Replace(GridCell.Object.ToString(), "", StringComparison.Ordinal);
+        }
+
+        shown = CharacterFolding.Trim(shown);
+        return shown.Length == text.Length ? text : shown.ToString();
+    }
+
+    private DocxPlace PlaceOf(Piece piece) => piece.Table == 0
+        ? new(null, null, null, piece.Paragraph, story)
+        : new(piece.Table, piece.Row, piece.Cell, piece.Paragraph, story);
+
+    private Grid MakeGrid(OpenTable table)
+    {
+        GridCell[] cells = new GridCell[_cells.Count - table.FirstCell];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            FoundCell cell = _cells[table.FirstCell + i];
+            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story));
+        }
+
+        return new(cells) { Region = table.Region };
+    }
+
+    private string TextOf(FoundCell cell) => (cell.EndOfPieces - cell.FirstPiece) switch
+    {
+        0 => "",
+        1 => _pieces[cell.FirstPiece].Text,
+        int count => string.Join('\n', _pieces.GetRange(cell.FirstPiece, count).Where(piece => piece.Text.Length > 0).Select(piece => piece.Text)),
+    };
+
+    private void Drop(int firstPiece, int tablesBegun)
+    {
+        for (int i = firstPiece; i < _pieces.Count && _grids > 0; i++)
+        {
+            _grids -= _pieces[i].Grid is null ? 0 : 1;
+        }
+
+        _pieces.RemoveRange(firstPiece, _pieces.Count - firstPiece);
+        _tablesBegun = tablesBegun;
+    }
+}

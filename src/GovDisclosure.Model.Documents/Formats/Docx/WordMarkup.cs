@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Xml;
+
+namespace GovDisclosure.Model.Documents.Formats.Docx;
+
+/// <summary>The vocabularies of a Word document, in the namespaces of Word itself and of the strict standard.</summary>
+internal static class WordMarkup
+{
+    /// <summary>More columns than Word lets a table have.</summary>
+    private const int MostColumns = 1000;
+
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Formula = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    private const string StrictFormula = "http://purl.oclc.org/ooxml/officeDocument/math";
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    /// <summary>The kind of a relationship, such as <c>footnotes</c>, whichever of the two namespaces stands before it; null for those of other makers.</summary>
+    public static string? KindOfRelationship(string? type) =>
+        type is not null
+        && (type.StartsWith("http://schemas.openxmlformats.org/officeDocument/2006/relationships/", StringComparison.Ordinal)
+            || type.StartsWith("http://purl.oclc.org/ooxml/officeDocument/relationships/", StringComparison.Ordinal))
+            ? type[(type.LastIndexOf('/') + 1)..]
+            : null;
+
+    /// <summary>Reads XML that refers to nothing outside of itself; a document type, which could define entities, is refused.</summary>
+    public static XmlReader CreateReader(Stream part)
+    {
+        NameTable names = new();
+        names.Add(Word);
+        return XmlReader.Create(part, new XmlReaderSettings
+        {
+            NameTable = names,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        });
+    }
+
+    public static bool IsWord(XmlReader element) => element.NamespaceURI is Word or StrictWord;
+
+    public static bool IsFormula(XmlReader element) => element.NamespaceURI is Formula or StrictFormula;
+
+    public static bool IsCompatibility(XmlReader element) => element.NamespaceURI is Compatibility;
+
+    /// <summary>An attribute of Word's vocabulary; null where it is not there.</summary>
+    public static string? Attribute(XmlReader element, string name) => element.GetAttribute(name, element.NamespaceURI);
+
+    /// <summary>The value of a property that has one.</summary>
+    public static string? Value(XmlReader element) => Attribute(element, "val");
+
+    /// <summary>Whether a property that is on or off is on: it is where it says nothing.</summary>
+    public static bool IsOn(XmlReader element) => Value(element) is not ("0" or "false" or "off");
+
+    /// <summary>A number of columns; the least possible where it is no number.</summary>
+    public static int Columns(XmlReader element, int least) =>
+        int.TryParse(Value(element), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
+            ? Math.Clamp(columns, least, MostColumns)
+            : least;
+
+    /// <summary>A character given by its code; null where it has a place only in a font of symbols, so that it cannot be told what is seen.</summary>
+    public static string? Symbol(XmlReader symbol) =>
+        int.TryParse(Attribute(symbol, "char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+        && code is (> 0xFF and < 0xD800) or (>= 0xF900 and < 0xFFF0)
+            ? ((char)code).ToString()
+            : null;
+}

@@ -1,0 +1,86 @@
+using CsCheck;
+using GovDisclosure.Model.Documents.Testing.Docx;
+using GovDisclosure.Model.Documents.Testing.Mutations;
+using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Formats.Docx;
+
+public class DocxLawTests
+{
+    private static readonly Gen<Form> AnyForm = Gen.OneOf(Form.Year2019, Form.Year2021);
+    private static readonly Gen<DocxShape> AnyShape = Gen.Enum<DocxShape>();
+
+    public static TheoryData<string, int> FormsAndShapes()
+    {
+        TheoryData<string, int> data = [];
+        foreach (Form form in Form.All)
+        {
+            foreach (DocxShape shape in Enum.GetValues<DocxShape>())
+            {
+                data.Add(form.Id, (int)shape);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(FormsAndShapes))]
+    public void Read_EveryCellADifferentNumber_EveryCellInItsPlace(string formId, int shape)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == formId);
+        byte[] document = DocxReport.Write(TextReport.Numbered(form), (DocxShape)shape);
+
+        ReadResult result = DocumentReader.Read(document);
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Form.Should().BeSameAs(form);
+        result.Cells.Select(cell => cell.Definition).Should().Equal(form.Cells);
+        result.Cells.Should().OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+        result.Report.Should().Be(TextReport.Numbered(form).Read(TextShape.RowALine).Report);
+    }
+
+    [Theory]
+    [MemberData(nameof(FormsAndShapes))]
+    public void Read_CellAtItsPlace_IsWhatAnotherReaderFindsThere(string formId, int shape)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == formId);
+        byte[] document = DocxReport.Write(TextReport.Numbered(form), (DocxShape)shape);
+        using DocxWitness witness = new(document);
+
+        ReadResult result = DocumentReader.Read(document);
+
+        result.Cells.Should().HaveCount(form.Cells.Count);
+        result.Cells.Should().AllSatisfy(cell => witness.TextAt((DocxPlace)cell.Place).Should().Be(cell.Text));
+    }
+
+    [Fact]
+    public void Read_AnyReportWithBlanks_RoundTrips() =>
+        Gen.Select(AnyForm, AnyShape, Gen.Int[-1, 999].Array[Form.All.Max(form => form.Cells.Count)]).Sample(
+            (form, shape, numbers) =>
+            {
+                Dictionary<string, decimal?> printed = form.Cells.Index().ToDictionary(
+                    cell => cell.Item.Pointer, cell => numbers[cell.Index] < 0 ? null : (decimal?)numbers[cell.Index], StringComparer.Ordinal);
+                ReadResult result = DocxReport.Read(TextReport.Of(form, cell => TextReport.Print(cell, printed[cell.Pointer])), shape);
+                return result.Diagnostics.Count == 0
+                    && result.Report!.GetCells().All(cell => cell.Value == printed[cell.Pointer])
+                    && result.Report is { OtherMatters.Length: > 0, Overview.Length: > 0, ProblemsAndImprovements.Length: > 0, Agency.Name: TextReport.AgencyName };
+            },
+            iter: 100);
+
+    [Fact]
+    public void Read_AnyDamage_EveryCellRightOrReported() =>
+        Gen.Select(AnyForm, AnyShape, Damage.Any).Sample(
+            (form, shape, damage) =>
+            {
+                TextReport report = TextReport.Numbered(form);
+                damage.Apply(report);
+                ReadResult result = DocxReport.Read(report, shape);
+                Dictionary<string, decimal?> printed = form.Cells.ToDictionary(
+                    cell => cell.Pointer, cell => (decimal?)TextReport.NumberOf(form, cell), StringComparer.Ordinal);
+                Readings.Faults(result, printed).Should().BeEmpty();
+                Readings.LostTexts(result, report).Should().BeEmpty();
+            },
+            iter: 300);
+}

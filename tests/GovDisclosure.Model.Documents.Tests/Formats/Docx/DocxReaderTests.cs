@@ -1,0 +1,248 @@
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Formats.Docx;
+using static GovDisclosure.Model.Documents.Testing.Docx.DocxFile;
+
+namespace GovDisclosure.Model.Documents.Tests.Formats.Docx;
+
+public class DocxReaderTests
+{
+    private const string Change = "w:id=\"1\" w:author=\"a\"";
+    private const string Box = "<w:txbxContent><w:p><w:r><w:t>5</w:t></w:r></w:p></w:txbxContent>";
+
+    [Theory]
+    [InlineData("<w:r><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "12")]
+    [InlineData("<w:r><w:t xml:space='preserve'>1 </w:t></w:r><w:r><w:t>2</w:t></w:r>", "1 2")]
+    [InlineData("<w:r><w:t> 1 </w:t></w:r><w:r><w:t>2</w:t></w:r>", "12")]
+    [InlineData("<w:r><w:t>1\n2</w:t></w:r>", "1 2")]
+    [InlineData("<w:r><w:t>1<!-- 3 --><![CDATA[2]]></w:t></w:r>", "12")]
+    [InlineData("<w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r>", "1\t2")]
+    [InlineData("<w:r><w:t>1</w:t><w:br/><w:t>2</w:t><w:cr/></w:r>", "1\n2")]
+    [InlineData("<w:r><w:noBreakHyphen/><w:t>2</w:t><w:softHyphen/></w:r>", "-2")]
+    [InlineData("<w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>", "12¹")]
+    [InlineData("<w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='subscript'/></w:rPr><w:t>１a</w:t></w:r>", "12₁a")]
+    [InlineData("<w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:position w:val='8'/></w:rPr><w:t>1</w:t></w:r>", "12¹")]
+    [InlineData("<w:r><w:rPr><w:position w:val='2'/></w:rPr><w:t>12</w:t></w:r>", "12")]
+    [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "2")]
+    [InlineData("<w:r><w:rPr><w:vanish w:val='false'/></w:rPr><w:t>1</w:t></w:r>", "1")]
+    [InlineData("<w:r><w:rPr><w:rPrChange w:id='1'><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>1</w:t></w:r>", "1")]
+    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>1</w:t></w:r>", "\uFFFC")]
+    [InlineData("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "\uFFFC2")]
+    [InlineData("<w:r><w:rPr><w:strike/><w:strike w:val='0'/></w:rPr><w:t>1</w:t></w:r>", "1")]
+    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t xml:space='preserve'> </w:t></w:r>", "")]
+    [InlineData("<w:r><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>", "\uFFFC")]
+    [InlineData("<w:r><w:sym w:font='宋体' w:char='2460'/></w:r>", "①")]
+    [InlineData("<w:r><w:ruby><w:rt><w:r><w:t>yi</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>一</w:t></w:r></w:rubyBase></w:ruby></w:r>", "一")]
+    [InlineData("<w:smartTag><w:customXml><w:r><w:t>1</w:t></w:r></w:customXml></w:smartTag>", "1")]
+    [InlineData("<m:oMath><m:r><m:t>5</m:t></m:r></m:oMath>", "\uFFFC")]
+    [InlineData("<w:r><w:drawing/></w:r>", "\uFFFC")]
+    [InlineData("<w:r><w:pict/></w:r><w:r><w:object/></w:r>", "\uFFFC")]
+    [InlineData("<w:r><w:t>1</w:t></w:r><w:r><w:drawing/></w:r>", "1\uFFFC")]
+    [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:drawing/></w:r>", "")]
+    public void Read_Run_IsReadAsItIsShown(string content, string text) => CellOf($"<w:p>{content}</w:p>").Should().Be(text);
+
+    [Theory]
+    [InlineData("<w:ins {0}><w:r><w:t>1</w:t></w:r></w:ins><w:del {0}><w:r><w:t>2</w:t><w:delText>2</w:delText></w:r></w:del>", "1")]
+    [InlineData("<w:ins {0}><w:del {0}><w:r><w:delText>2</w:delText></w:r></w:del></w:ins>", "")]
+    [InlineData("<w:moveTo {0}><w:r><w:t>1</w:t></w:r></w:moveTo><w:moveFrom {0}><w:r><w:t>2</w:t></w:r></w:moveFrom>", "1")]
+    [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>填写</w:t></w:r></w:sdtContent></w:sdt>", "")]
+    [InlineData("<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent><w:r><w:t>1</w:t></w:r></w:sdtContent></w:sdt>", "1")]
+    [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:sdt><w:sdtContent><w:r><w:t>1</w:t></w:r></w:sdtContent></w:sdt></w:sdtContent></w:sdt><w:r><w:t>2</w:t></w:r>", "2")]
+    public void Read_ChangesAndControls_AreReadAsTheyWillBe(string content, string text) =>
+        CellOf($"<w:p>{content.Replace("{0}", Change, StringComparison.Ordinal)}</w:p>").Should().Be(text);
+
+    [Theory]
+    [InlineData("<w:rPr><w:del w:id='1'/></w:rPr>", "12")]
+    [InlineData("<w:rPr><w:moveFrom w:id='1'/></w:rPr>", "12")]
+    [InlineData("<w:rPr><w:vanish/></w:rPr>", "12")]
+    [InlineData("<w:rPr><w:ins w:id='1'/></w:rPr>", "1\n2")]
+    [InlineData("<w:rPr><w:strike/></w:rPr>", "1\n2")]
+    [InlineData("<w:pPrChange w:id='1'><w:pPr><w:rPr><w:del w:id='2'/></w:rPr></w:pPr></w:pPrChange>", "1\n2")]
+    public void Read_EndOfParagraphTakenOut_JoinsItWithTheNext(string properties, string text) =>
+        CellOf($"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>2</w:t></w:r></w:p>").Should().Be(text);
+
+    [Theory]
+    [InlineData(" PAGE ", "<w:t>7</w:t>", "7")]
+    [InlineData(" = 1 + 2 ", "<w:t>3</w:t>", "3")]
+    [InlineData(" FORMTEXT ", "", "")]
+    [InlineData(" FORMCHECKBOX ", "", "\uFFFC")]
+    [InlineData(" eq \\o\\ac(○,1)", "", "\uFFFC")]
+    [InlineData(" XE \"词\" ", "", "")]
+    public void Read_Field_IsReadByWhatItShows(string instruction, string result, string text) =>
+        CellOf($"<w:p>{Field("begin")}<w:r><w:instrText>{instruction}</w:instrText></w:r>{Field("separate")}<w:r>{result}</w:r>{Field("end")}</w:p>").Should().Be(text);
+
+    [Fact]
+    public void Read_FieldInAnInstruction_IsNotSeen() =>
+        CellOf($"<w:p>{Field("begin")}<w:r><w:instrText> IF </w:instrText></w:r>{Field("begin")}<w:r><w:instrText>X</w:instrText></w:r>{Field("separate")}{Run("8")}{Field("end")}"
+            + $"{Field("separate")}{Run("5")}{Field("end")}<w:fldSimple w:instr=\"PAGE\">{Run("6")}</w:fldSimple></w:p>").Should().Be("56");
+
+    [Fact]
+    public void Read_FieldWithoutAnEnd_SwallowsNothing()
+    {
+        string row = Row(Cell($"<w:p>{Field("begin")}{Run("1")}</w:p><w:p>{Run("2")}</w:p>"), Cell(Paragraph("3")));
+
+        TextsOf(Table(row)).Should().Equal("2", "3");
+    }
+
+    [Theory]
+    [InlineData("<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>{0}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{0}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>")]
+    [InlineData("<w:pict><v:textbox>{0}</v:textbox></w:pict>")]
+    [InlineData("<mc:AlternateContent><mc:Fallback><w:pict><v:textbox>{0}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>")]
+    public void Read_TextBox_IsReadOnce(string box)
+    {
+        box = box.Replace("{0}", Box, StringComparison.Ordinal);
+
+        CellOf($"<w:p><w:r>{box}</w:r></w:p>").Should().Be("5");
+        Read($"<w:p><w:r><w:t>甲</w:t>{box}<w:t>乙</w:t></w:r></w:p>").Blocks.Should().Equal(
+            new Paragraph("5", new DocxPlace(null, null, null, 2)) { Region = 1 }, new Paragraph("甲乙", new DocxPlace(null, null, null, 1)) { Region = 1 });
+    }
+
+    [Theory]
+    [InlineData("<w:vMerge w:val='restart'/>", "<w:vMerge/>", 3)]
+    [InlineData("<w:vMerge w:val='restart'/>", "<w:vMerge w:val='continue'/>", 3)]
+    [InlineData("<w:cellMerge w:vMerge='rest'/>", "<w:cellMerge w:vMerge='cont'/>", 3)]
+    [InlineData("", "<w:vMerge/>", 4)]
+    [InlineData("", "<w:cellDel w:id='1'/>", 3)]
+    [InlineData("", "<w:cellIns w:id='1'/>", 4)]
+    [InlineData("", "<w:vMerge w:val='restart'/>", 4)]
+    [InlineData("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "<w:gridSpan w:val='2'/><w:vMerge/>", 3)]
+    [InlineData("<w:vMerge w:val='restart'/>", "<w:tcPrChange w:id='1'><w:tcPr><w:vMerge/></w:tcPr></w:tcPrChange>", 4)]
+    public void Read_CellBelowAnother_IsACellUnlessItIsPartOfThat(string above, string below, int cells)
+    {
+        string table = Table(Row(Cell("<w:p/>", above), Cell("<w:p/>")), Row(Cell("<w:p/>", below), Cell(Paragraph("9"))));
+
+        Grid grid = GridOf(table);
+        grid.Cells.Should().HaveCount(cells);
+        grid.Cells[^1].Should().Match<GridCell>(cell => cell.Row == 1 && cell.Column == cells - 3 && cell.Text == "9");
+    }
+
+    [Fact]
+    public void Read_CellsMergedSideways_AreOne() =>
+        TextsOf(Table(Row(Cell(Paragraph("1"), "<w:hMerge w:val='restart'/>"), Cell(Paragraph("2"), "<w:hMerge/>"), Cell(Paragraph("3"))))).Should().Equal("1", "3");
+
+    [Theory]
+    [InlineData("<w:trPr><w:del w:id='1'/></w:trPr>", false)]
+    [InlineData("<w:trPr><w:hidden/></w:trPr>", false)]
+    [InlineData("<w:trPr><w:ins w:id='1'/></w:trPr>", true)]
+    [InlineData("<w:trPr><w:trPrChange w:id='1'><w:trPr><w:hidden/></w:trPr></w:trPrChange></w:trPr>", true)]
+    public void Read_RowTakenOut_IsNotThere(string properties, bool isThere)
+    {
+        string rows = Row(Cell(Paragraph("1")), Cell(Paragraph("2")));
+
+        GridCell last = GridOf(Table(rows.Replace("<w:tr>", $"<w:tr>{properties}", StringComparison.Ordinal), rows)).Cells[^1];
+
+        last.Row.Should().Be(isThere ? 1 : 0);
+        last.Place.Should().Be(new DocxPlace(1, isThere ? 2 : 1, 2, null));
+    }
+
+    [Fact]
+    public void Read_TableInATable_IsAGridAndWhatIsAroundItText()
+    {
+        string inner = Table(Row(Cell(Paragraph("1")), Cell(Paragraph("2"))));
+        DocumentContent content = Read(Table(Row(Cell(Paragraph("甲") + Paragraph("乙") + inner + "<w:p/>"), Cell(Paragraph("丙")))) + inner);
+
+        content.Blocks.Select(block => block is Paragraph paragraph ? $"{paragraph.Text} {paragraph.Place}" : string.Join(',', ((Grid)block).Cells.Select(cell => cell.Place)))
+            .Should().Equal(
+                "甲 table 1, row 1, cell 1, paragraph 1", "乙 table 1, row 1, cell 1, paragraph 2", "table 2, row 1, cell 1,table 2, row 1, cell 2",
+                "丙 table 1, row 1, cell 2, paragraph 1", "table 3, row 1, cell 1,table 3, row 1, cell 2");
+        content.Regions.Should().HaveCountGreaterThan(content.Blocks.Max(block => block.Region));
+        content.Regions.Index().Skip(1).Should().OnlyContain(region => region.Item < region.Index);
+        content.Blocks[0].Region.Should().Be(content.Blocks[1].Region).And.NotBe(content.Blocks[3].Region);
+    }
+
+    [Fact]
+    public void Read_TableOfOneColumnInACell_IsTextOfTheCell() =>
+        TextsOf(Table(Row(Cell(Paragraph("1") + Table(Row(Cell(Paragraph("2"))), Row(Cell(Paragraph("3"))))), Cell("<w:p/>")))).Should().Equal("1\n2\n3", "");
+
+    [Fact]
+    public void Read_TableOfOneColumn_IsText() => Read(Table(Row(Cell(Paragraph("1"))), Row(Cell(Paragraph("2"))))).Blocks.Should().AllBeOfType<Paragraph>().And.HaveCount(2);
+
+    [Fact]
+    public void Read_ParagraphNumberedByWord_IsNotBlankInACell()
+    {
+        const string numbered = "<w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>";
+        CellOf($"{numbered}</w:p>").Should().Be("\uFFFC");
+        CellOf($"{numbered}{Run("规章")}</w:p>").Should().Be("规章");
+        CellOf($"{numbered.Replace('3', '0')}</w:p>").Should().BeEmpty();
+        Read($"{numbered}{Run("总体情况")}</w:p>{numbered}</w:p>").Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.Text.Should().Be("总体情况");
+    }
+
+    [Fact]
+    public void Read_ParagraphOfLinks_IsALink()
+    {
+        string link = $"<w:hyperlink w:anchor=\"a\">{Run("甲")}</w:hyperlink>";
+        string field = $"{Field("begin")}<w:r><w:instrText> HYPER</w:instrText><w:instrText>LINK \"x\"</w:instrText></w:r>{Field("separate")}{Run("甲")}{Field("end")}";
+        string contents = $"{Field("begin")}<w:r><w:instrText>TOC \\o</w:instrText></w:r>{Field("separate")}{Run("一、总体情况\t1")}";
+
+        Read($"<w:p>{link}</w:p><w:p>{link}{Run("乙")}</w:p><w:p>{field}</w:p><w:p>{field}{Run("乙")}</w:p><w:p>{contents}</w:p><w:p>{Run("二")}{Field("end")}</w:p>{Paragraph("三")}")
+            .Blocks.Cast<Paragraph>().Select(paragraph => paragraph.IsLink).Should().Equal(true, false, true, false, true, true, false);
+    }
+
+    [Fact]
+    public void Read_ParagraphWithLineBreaks_IsAParagraphALine() =>
+        Read($"<w:p>{Run("某局")}<w:r><w:br/><w:drawing/><w:br w:type=\"page\"/></w:r>{Run("年度报告")}</w:p>").Blocks.Should().Equal(
+            new Paragraph("某局", new DocxPlace(null, null, null, 1)) { Region = 1 }, new Paragraph("年度报告", new DocxPlace(null, null, null, 1)) { Region = 1 });
+
+    [Fact]
+    public void Read_Notes_HaveMarksInTheTextAndStandAtItsEnd()
+    {
+        string reference = "<w:r><w:footnoteReference w:id=\"4\"/></w:r>";
+        string notes = $"<w:footnotes {Namespaces}><w:footnote w:id=\"-1\" w:type=\"separator\">{Paragraph("——")}</w:footnote><w:footnote w:id=\"4\"><w:p><w:r><w:footnoteRef/></w:r>{Run("含上年")}</w:p>{Paragraph("结转")}</w:footnote></w:footnotes>";
+        string endnotes = notes.Replace("footnote", "endnote", StringComparison.Ordinal);
+        byte[] document = OfBody(
+            $"<w:p>{Run("12")}<w:r><w:footnoteReference w:id=\"9\"/></w:r>{reference}{reference.Replace("footnote", "endnote", StringComparison.Ordinal)}</w:p><w:p><w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"7\"/><w:t>3</w:t></w:r></w:p>",
+            ("word/_rels/document.xml.rels", RelationshipsTo(("footnotes", "footnotes.xml"), ("endnotes", "/word/../word/endnotes.xml"))),
+            ("word/footnotes.xml", notes),
+            ("word/endnotes.xml", endnotes));
+
+        DocumentContent content = Read(document);
+
+        content.Blocks.Cast<Paragraph>().Select(paragraph => $"{paragraph.Text} {paragraph.Place}").Should().Equal(
+            "12¹²¹ paragraph 1", "³ paragraph 2", "² 含上年 footnotes, paragraph 1", "结转 footnotes, paragraph 2", "¹ 含上年 endnotes, paragraph 1", "结转 endnotes, paragraph 2");
+        content.Blocks.Select(block => block.Region).Should().Equal(1, 1, 2, 2, 3, 3);
+    }
+
+    [Fact]
+    public void Read_CharacterStyles_HideRaiseAndStrike()
+    {
+        string styles = $"<w:styles {Namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>"
+            + "<w:style w:type=\"character\" w:styleId=\"a\"><w:name w:val=\"x\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"b\"><w:basedOn w:val=\"a\"/><w:rPr><w:b/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"c\"><w:basedOn w:val=\"c\"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
+        string Styled(string style, string more = "") => Run("1", $"<w:rStyle w:val=\"{style}\"/>{more}");
+        byte[] document = OfBody(
+            $"<w:p>{Run("1")}{Styled("b")}{Styled("c")}{Styled("c", "<w:vanish w:val=\"0\"/>")}{Styled("b", "<w:vertAlign w:val=\"baseline\"/>")}{Styled("none")}</w:p>",
+            ("word/_rels/document.xml.rels", RelationshipsTo(("styles", "styles.xml"))),
+            ("word/styles.xml", styles));
+
+        Read(document).Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.Text.Should().Be("1¹111");
+    }
+
+    [Theory]
+    [InlineData("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")]
+    [InlineData("w:", "word:")]
+    public void Read_StrictOrOtherPrefix_ReadsTheSame(string from, string to)
+    {
+        string document = Document(Table(Row(Cell(Paragraph("1"), "<w:gridSpan w:val=\"2\"/>"), Cell("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"))));
+        document = document.Replace(from, to, StringComparison.Ordinal).Replace("xmlns:w=", $"xmlns:{(to == "word:" ? "word" : "w")}=", StringComparison.Ordinal);
+
+        ((Grid)Read(Of(document)).Blocks.Single()).Cells.Select(cell => cell.Text).Should().Equal("1", "¹");
+    }
+
+    internal static DocumentContent Read(byte[] document)
+    {
+        DiagnosticLog log = new();
+        DocumentContent? content = new DocxReader().Read(document, log, CancellationToken.None);
+        log.Diagnostics.Should().BeEmpty();
+        return content!;
+    }
+
+    private static DocumentContent Read(string body) => Read(OfBody(body));
+
+    private static Grid GridOf(string table) => Read(table).Blocks.Should().ContainSingle().Which.Should().BeOfType<Grid>().Subject;
+
+    private static IEnumerable<string> TextsOf(string table) => GridOf(table).Cells.Select(cell => cell.Text);
+
+    private static string CellOf(string content) => GridOf(Table(Row(Cell(content), Cell("<w:p/>")))).Cells[0].Text;
+
+    private static string Field(string type) => $"<w:r><w:fldChar w:fldCharType=\"{type}\"/></w:r>";
+}
