@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Model.Documents.Writing;
+using GovDisclosure.Model.Documents.Writing.Docx;
 using GovDisclosure.Model.Documents.Writing.Findings;
 using GovDisclosure.Model.Documents.Writing.Html;
 using GovDisclosure.Model.Documents.Writing.Layout;
@@ -75,6 +76,7 @@ public static class DocumentWriter
     private static byte[] WriteBytes(ReportLayout report, Form form, ReportFormat format, FindingList? findings) => format switch
     {
         ReportFormat.Html => Encoding.UTF8.GetBytes(HtmlReportWriter.Write(report, form, findings)),
+        ReportFormat.Docx => WordReportWriter.Write(report, form, findings),
         ReportFormat.Text => Encoding.UTF8.GetBytes(PlainTextWriter.Write(report, form, findings)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };

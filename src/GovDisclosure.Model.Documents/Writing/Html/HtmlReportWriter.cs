@@ -47,7 +47,7 @@ internal static class HtmlReportWriter
         HtmlTable table = new(page, marks);
         foreach (LayoutSection section in report.Sections)
         {
-            page.Line(section.Table is { } printed && section.Section == form.Requests ? "<section class=\"wide\">" : "<section>");
+            page.Line(section.IsWide ? "<section class=\"wide\">" : "<section>");
             if (section.Table is not null)
             {
                 table.Write(section.Table);

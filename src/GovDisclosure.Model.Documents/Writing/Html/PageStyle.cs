@@ -20,7 +20,8 @@ internal static class PageStyle
         th { background: #f3f5f8; }
         th.caption { background: #e4e9f0; }
         th[scope="row"] { text-align: left; }
-        td { font-variant-numeric: tabular-nums; }
+        td { min-width: 2.6em; font-variant-numeric: tabular-nums; }
+        .wide td { width: 6.5%; }
         a { color: inherit; }
         article + article { margin-top: 4rem; border-top: 3px double #555; }
         .findings { margin: 0 0 1.5rem; padding: .5rem 1rem; border: 2px solid #555; font-size: .9rem; }
@@ -32,7 +33,7 @@ internal static class PageStyle
         td.error { background: #fde3e1; outline: 3px solid #a40000; outline-offset: -3px; }
         td.warning { background: #fff2cf; outline: 3px dashed #7a4b00; outline-offset: -3px; }
         a.note { text-decoration: none; }
-        a.note::after { content: attr(data-note); display: block; font-size: .75rem; font-weight: bold; }
+        a.note::after { content: attr(data-note); display: block; font-size: .75rem; font-weight: bold; white-space: nowrap; }
         a.note.error::after { color: #a40000; }
         a.note.warning::after { color: #7a4b00; }
         :is(h1, h2, p) > a.note::after { display: inline; margin-left: .6em; }
@@ -45,7 +46,7 @@ internal static class PageStyle
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           .wide { page: wide; }
-          .wide table { font-size: 7.5pt; line-height: 1.25; }
+          .wide table { font-size: 8pt; line-height: 1.25; }
           .wide th, .wide td { padding: .1rem .3rem; }
           th, td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         }

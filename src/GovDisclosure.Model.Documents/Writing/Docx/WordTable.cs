@@ -1,0 +1,141 @@
+using System.Globalization;
+using GovDisclosure.Model.Documents.Writing.Layout;
+
+namespace GovDisclosure.Model.Documents.Writing.Docx;
+
+/// <summary>Writes a table of the form.</summary>
+internal sealed class WordTable(WordXml document, WordMarks marks)
+{
+    private const string HeadFill = "F3F5F8";
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="width">The width it takes, in twentieths of a point.</param>
+    public void Write(LayoutTable table, int width)
+    {
+        int[] columns = Widths(table, width);
+        document.Start("tbl");
+        document.Start("tblPr");
+        document.Value("tblStyle", WordStyles.Table);
+        document.Empty("tblW", ("w", Number(width)), ("type", "dxa"));
+        document.Value("jc", "center");
+        document.Empty("tblLayout", ("type", "fixed"));
+        document.Value("tblCaption", table.Table.Label.Chinese);
+        document.End();
+        document.Start("tblGrid");
+        foreach (int column in columns)
+        {
+            document.Empty("gridCol", ("w", Number(column)));
+        }
+
+        document.End();
+        foreach ((int index, LayoutRow row) in table.Rows.Index())
+        {
+            Write(row, columns, isRepeated: !table.IsInBlocks && index < table.HeadRows);
+        }
+
+        document.End();
+    }
+
+    /// <summary>Labels of groups are narrow, those of rows wide, and values share the rest.</summary>
+    private static int[] Widths(LayoutTable table, int width)
+    {
+        int[] columns = new int[table.Columns];
+        int left = width;
+        for (int column = 0; column < table.LabelColumns; column++)
+        {
+            columns[column] = column == table.LabelColumns - 1 ? width * 28 / 100 : width * 10 / 100;
+            left -= columns[column];
+        }
+
+        for (int column = table.LabelColumns; column < columns.Length; column++)
+        {
+            columns[column] = left / (columns.Length - column);
+            left -= columns[column];
+        }
+
+        return columns;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Write(LayoutRow row, int[] columns, bool isRepeated)
+    {
+        document.Start("tr");
+        document.Start("trPr");
+        document.Empty("cantSplit");
+        if (isRepeated)
+        {
+            document.Empty("tblHeader");
+        }
+
+        document.End();
+        foreach (LayoutSlot slot in row.Slots)
+        {
+            Write(slot, columns.AsSpan(slot.Column, slot.Box.ColumnSpan), keepsWithNext: row.IsHead);
+        }
+
+        document.End();
+    }
+
+    private void Write(LayoutSlot slot, ReadOnlySpan<int> columns, bool keepsWithNext)
+    {
+        LayoutBox box = slot.Box;
+        int width = 0;
+        foreach (int column in columns)
+        {
+            width += column;
+        }
+
+        document.Start("tc");
+        document.Start("tcPr");
+        document.Empty("tcW", ("w", Number(width)), ("type", "dxa"));
+        if (box.ColumnSpan > 1)
+        {
+            document.Value("gridSpan", Number(box.ColumnSpan));
+        }
+
+        if (box.RowSpan > 1)
+        {
+            document.Value("vMerge", slot.BeginsHere ? "restart" : "continue");
+        }
+
+        if (box.Cell is { } cell)
+        {
+            marks.WriteCellProperties(cell.Pointer);
+        }
+        else
+        {
+            document.Empty("shd", ("val", "clear"), ("color", "auto"), ("fill", HeadFill));
+        }
+
+        document.Value("vAlign", "center");
+        document.End();
+        WriteText(slot, keepsWithNext);
+        document.End();
+    }
+
+    private void WriteText(LayoutSlot slot, bool keepsWithNext)
+    {
+        LayoutBox box = slot.Box;
+        document.Start("p");
+        document.Start("pPr");
+        document.Value("pStyle", box.Kind == BoxKind.RowHead ? WordStyles.BoxLabel : WordStyles.BoxText);
+        if (keepsWithNext)
+        {
+            document.Empty("keepNext");
+        }
+
+        document.End();
+        if (box.Cell is { } cell)
+        {
+            marks.WriteCommented(box.Text, cell.Pointer);
+        }
+        else if (slot.BeginsHere)
+        {
+            document.Run(box.Text);
+        }
+
+        document.End();
+    }
+}
