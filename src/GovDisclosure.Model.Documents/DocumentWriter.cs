@@ -4,6 +4,7 @@ using GovDisclosure.Model.Documents.Writing.Docx;
 using GovDisclosure.Model.Documents.Writing.Findings;
 using GovDisclosure.Model.Documents.Writing.Html;
 using GovDisclosure.Model.Documents.Writing.Layout;
+using GovDisclosure.Model.Documents.Writing.Markdown;
 using GovDisclosure.Model.Documents.Writing.Text;
 using GovDisclosure.Model.Forms;
 
@@ -77,6 +78,7 @@ public static class DocumentWriter
     {
         ReportFormat.Html => Encoding.UTF8.GetBytes(HtmlReportWriter.Write(report, form, findings)),
         ReportFormat.Docx => WordReportWriter.Write(report, form, findings),
+        ReportFormat.Markdown => Encoding.UTF8.GetBytes(MarkdownReportWriter.Write(report, form, findings)),
         ReportFormat.Text => Encoding.UTF8.GetBytes(PlainTextWriter.Write(report, form, findings)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };

@@ -51,9 +51,9 @@ internal sealed class HtmlLayout(INode page, TextPlaces places, CancellationToke
 
     private void Enter(IElement element)
     {
-        if (element.SourceReference is { } source)
+        if (element.SourceReference is { Position.Index: >= 0 and int index })
         {
-            _place = places.At(source.Position.Index);
+            _place = places.At(index);
         }
 
         if (HtmlElements.IsObject(element))

@@ -12,7 +12,7 @@ internal sealed class WordReportWriter : IDisposable
     private const int LongSide = 16838;
     private const int SideMargin = 1304;
     private const int TopMargin = 1304;
-    private const int TopMarginAcross = 964;
+    private const int TopMarginAcross = 794;
 
     private const string RoomToFillIn = "　　　　　　　　　　";
 

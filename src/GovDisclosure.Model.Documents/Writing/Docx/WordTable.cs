@@ -6,6 +6,9 @@ namespace GovDisclosure.Model.Documents.Writing.Docx;
 /// <summary>Writes a table of the form.</summary>
 internal sealed class WordTable(WordXml document, WordMarks marks)
 {
+    /// <summary>The least height of a row where the table is short enough to have room.</summary>
+    private const string RowHeight = "360";
+
     private const string HeadFill = "F3F5F8";
 
     /// <summary>Writes a table.</summary>
@@ -31,20 +34,21 @@ internal sealed class WordTable(WordXml document, WordMarks marks)
         document.End();
         foreach ((int index, LayoutRow row) in table.Rows.Index())
         {
-            Write(row, columns, isRepeated: !table.IsInBlocks && index < table.HeadRows);
+            bool isRepeated = !table.IsInBlocks && index < table.HeadRows;
+            Write(row, columns, isRepeated, isRoomy: table.LabelColumns <= 1);
         }
 
         document.End();
     }
 
-    /// <summary>Labels of groups are narrow, those of rows wide, and values share the rest.</summary>
+    /// <summary>Labels of groups are narrow, those of rows wide, so that a long table comes to one page; values share the rest.</summary>
     private static int[] Widths(LayoutTable table, int width)
     {
         int[] columns = new int[table.Columns];
         int left = width;
         for (int column = 0; column < table.LabelColumns; column++)
         {
-            columns[column] = column == table.LabelColumns - 1 ? width * 28 / 100 : width * 10 / 100;
+            columns[column] = column == table.LabelColumns - 1 ? width * (table.LabelColumns == 1 ? 28 : 32) / 100 : width * 10 / 100;
             left -= columns[column];
         }
 
@@ -59,11 +63,16 @@ internal sealed class WordTable(WordXml document, WordMarks marks)
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Write(LayoutRow row, int[] columns, bool isRepeated)
+    private void Write(LayoutRow row, int[] columns, bool isRepeated, bool isRoomy)
     {
         document.Start("tr");
         document.Start("trPr");
         document.Empty("cantSplit");
+        if (isRoomy)
+        {
+            document.Value("trHeight", RowHeight);
+        }
+
         if (isRepeated)
         {
             document.Empty("tblHeader");
