@@ -60,30 +60,36 @@ internal sealed class HtmlMarks(HtmlText page, FindingList? findings, string idP
     }
 
     /// <summary>Writes the list of all findings.</summary>
-    public void WriteList(Form form)
+    /// <param name="form">The form of the report.</param>
+    /// <param name="heading">What stands over the list, a sentence.</param>
+    /// <param name="remarks">What else is to be said of the report, each a sentence.</param>
+    public void WriteList(Form? form, string heading, IReadOnlyList<string> remarks)
     {
-        if (findings is null)
+        FindingWording wording = findings!.Wording;
+        page.Markup("<section class=\"findings\"").Attribute("lang", wording.LanguageTag).Markup(">\n<p>").Text(heading).Line("</p>");
+        if (remarks.Count > 0)
         {
-            return;
-        }
-
-        FindingWording wording = findings.Wording;
-        page.Markup("<section class=\"findings\"").Attribute("lang", wording.LanguageTag).Markup(">\n<p>").Text(findings.Heading).Line("</p>").Line("<ol>");
-        foreach (ListedFinding listed in findings.All)
-        {
-            Severity severity = listed.Finding.Severity;
-            page.Markup("<li").Attribute("id", IdOf(listed)).Attribute("class", ClassOf(severity)).Markup("><span class=\"severity\">")
-                .Text($"{FindingWording.Sign(severity)} {wording.Severity(severity)}").Markup("</span> ").Text(listed.Sentence).Text(wording.CellsLead);
-            foreach ((int index, FindingCell cell) in FindingList.ShownCells(listed.Finding).Index())
+            page.Line("<ul>");
+            foreach (string remark in remarks)
             {
-                page.Text(index == 0 ? "" : wording.Separator).Markup("<a").Attribute("href", $"#{idPrefix}{AnchorOf(cell.Pointer)}").Markup(">")
-                    .Text(findings.LabelOf(cell.Pointer, form)).Markup("</a>");
+                page.Markup("<li>").Text(remark).Line("</li>");
             }
 
-            page.Text(FindingWording.End).Line("</li>");
+            page.Line("</ul>");
         }
 
-        page.Line("</ol>").Line("</section>");
+        if (form is not null && findings.All.Count > 0)
+        {
+            page.Line("<ol>");
+            foreach (ListedFinding listed in findings.All)
+            {
+                WriteItem(listed, form);
+            }
+
+            page.Line("</ol>");
+        }
+
+        page.Line("</section>");
     }
 
     /// <summary>The form is named nowhere; what is said of it stands beside the title.</summary>
@@ -92,6 +98,21 @@ internal sealed class HtmlMarks(HtmlText page, FindingList? findings, string idP
     private static string ClassOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     private string IdOf(ListedFinding listed) => $"{idPrefix}finding-{listed.Number}";
+
+    private void WriteItem(ListedFinding listed, Form form)
+    {
+        FindingWording wording = findings!.Wording;
+        Severity severity = listed.Finding.Severity;
+        page.Markup("<li").Attribute("id", IdOf(listed)).Attribute("class", ClassOf(severity)).Markup("><span class=\"severity\">")
+            .Text($"{FindingWording.Sign(severity)} {wording.Severity(severity)}").Markup("</span> ").Text(listed.Sentence).Text(wording.CellsLead);
+        foreach ((int index, FindingCell cell) in FindingList.ShownCells(listed.Finding).Index())
+        {
+            page.Text(index == 0 ? "" : wording.Separator).Markup("<a").Attribute("href", $"#{idPrefix}{AnchorOf(cell.Pointer)}").Markup(">")
+                .Text(findings.LabelOf(cell.Pointer, form)).Markup("</a>");
+        }
+
+        page.Text(FindingWording.End).Line("</li>");
+    }
 
     private void WriteNote(ListedFinding listed, string text) =>
         page.Markup("<a").Attribute("class", $"note {ClassOf(listed.Finding.Severity)}").Attribute("href", $"#{IdOf(listed)}")

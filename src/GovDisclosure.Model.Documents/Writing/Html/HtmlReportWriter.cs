@@ -11,13 +11,21 @@ internal static class HtmlReportWriter
     {
         HtmlText page = new();
         Begin(page, report.Title);
-        WriteReport(page, report, form, findings, "");
+        page.Line("<article>");
+        HtmlMarks marks = new(page, findings, "");
+        if (findings is not null)
+        {
+            marks.WriteList(form, findings.Heading, []);
+        }
+
+        WriteReport(page, marks, report);
+        page.Line("</article>");
         End(page);
         return page.ToString();
     }
 
     /// <summary>Writes what comes before the reports.</summary>
-    private static void Begin(HtmlText page, string title) => page
+    public static void Begin(HtmlText page, string title) => page
         .Line("<!DOCTYPE html>")
         .Line("<html lang=\"zh-CN\">")
         .Line("<head>")
@@ -30,13 +38,11 @@ internal static class HtmlReportWriter
         .Line("<main>");
 
     /// <summary>Writes what comes after the reports.</summary>
-    private static void End(HtmlText page) => page.Line("</main>").Line("</body>").Line("</html>");
+    public static void End(HtmlText page) => page.Line("</main>").Line("</body>").Line("</html>");
 
-    private static void WriteReport(HtmlText page, ReportLayout report, Form form, FindingList? findings, string idPrefix)
+    /// <summary>Writes a report from its title on.</summary>
+    public static void WriteReport(HtmlText page, HtmlMarks marks, ReportLayout report)
     {
-        HtmlMarks marks = new(page, findings, idPrefix);
-        page.Line("<article>");
-        marks.WriteList(form);
         marks.WriteHeading("h1", "/year", report.Title, also: "/form");
         page.Line();
         foreach (MetadataLine line in report.Metadata)
@@ -64,8 +70,6 @@ internal static class HtmlReportWriter
 
             page.Line("</section>");
         }
-
-        page.Line("</article>");
     }
 
     private static void WriteMetadata(HtmlText page, HtmlMarks marks, MetadataLine line)
