@@ -120,6 +120,10 @@ public sealed class DiagnosticCode
         "“{label}”的金额“{text}”没有写明单位（元或万元），未取用，仅保留原文。",
         "The amount “{text}” in “{label}” states no unit (yuan or 10,000 yuan); it was not taken, its text is kept.");
 
+    internal static readonly DiagnosticCode NotKept = Warning("not-kept",
+        "写入的文档读回后，“{label}”与报告不同。",
+        "Read back from the document that was written, “{label}” is not what the report has.");
+
     private DiagnosticCode(string id, Severity severity, BilingualText message)
     {
         Id = id;
@@ -127,7 +131,7 @@ public sealed class DiagnosticCode
         Message = message;
     }
 
-    /// <summary>Every code a reader can give.</summary>
+    /// <summary>Every code a reader, or the check of what was written, can give.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
@@ -135,7 +139,7 @@ public sealed class DiagnosticCode
         MissingTable, DuplicateTable, ConflictingTables,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
-        UnreadableNumber, RemarkedNumber, UnknownUnit,
+        UnreadableNumber, RemarkedNumber, UnknownUnit, NotKept,
     ];
 
     /// <summary>The id, kebab-case, as it stands in <see cref="Diagnostic.Code"/>.</summary>

@@ -10,6 +10,9 @@ internal static class FormatSniffer
     /// <summary>The longest BMP header looked at.</summary>
     private const int BitmapHeader = 26;
 
+    /// <summary>With so many rows with tabs between their cells a text has tables of its own kind.</summary>
+    private const int FewestTabbedRows = 3;
+
     /// <summary>How much of an XML text is looked at: its root element stands within.</summary>
     private const int LongestXmlHead = 4096;
 
@@ -58,10 +61,11 @@ internal static class FormatSniffer
         return start.Length > 1 && start[0] == '<' && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?');
     }
 
-    /// <summary>Whether a text has tables as only Markdown has them: a row of dashes with bars under a row with bars, or HTML tables amid text. Nothing less makes a text Markdown, so that no other text is read by its rules.</summary>
+    /// <summary>Whether a text has tables as only Markdown has them: a row of dashes with bars under a row with bars, or HTML tables amid text that has no rows with tabs. Nothing less makes a text Markdown, so that no other text is read by its rules.</summary>
     public static bool IsMarkdown(string text)
     {
         bool mayBeHead = false;
+        int tabbed = 0;
         foreach (Range range in SourceLines.Split(text))
         {
             ReadOnlySpan<char> line = text.AsSpan(range);
@@ -71,9 +75,10 @@ internal static class FormatSniffer
             }
 
             mayBeHead = PipeTables.HasBar(line);
+            tabbed += line.Trim().Contains('\t') ? 1 : 0;
         }
 
-        return Has("<table") && Has("<tr") && (Has("<td") || Has("<th")) && Has("</table>");
+        return tabbed < FewestTabbedRows && Has("<table") && Has("<tr") && (Has("<td") || Has("<th")) && Has("</table>");
 
         bool Has(string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
     }

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Model.Documents.Matching;
 
 /// <summary>What the head of a document says about its report.</summary>
-internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? PublishedOn)
+internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode, DateOnly? PublishedOn)
 {
     /// <summary>Reads the lines before a table, and what the page says about it behind the article.</summary>
     /// <param name="outline">The document.</param>
@@ -24,7 +24,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
         DateOnly? publishedOn = metadata.Date(log);
         if (!titles.TryGetValue(titleLine, out ReportTitle? title))
         {
-            return new(period, metadata.Agency, publishedOn);
+            return new(period, metadata.Agency, metadata.AgencyCode, publishedOn);
         }
 
         foreach ((int at, ReportTitle other) in titles.Where(other => other.Key < end && other.Value.Year is { } year && year != title.Year))
@@ -40,7 +40,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, DateOnly? Publishe
             above--;
         }
 
-        return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, publishedOn);
+        return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, metadata.AgencyCode, publishedOn);
     }
 
     /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>

@@ -75,7 +75,7 @@ internal sealed class Outline
 
     private void AddParagraph(LabelledCell cell, int region, bool isLink = false)
     {
-        if (!isLink && SectionTitles.Find(cell) is { } section)
+        if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
         {
             _headings.Add(_lines.Count, section);
             _afterHeading = _lines.Count + 1;
@@ -88,6 +88,9 @@ internal sealed class Outline
 
         _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink });
     }
+
+    /// <summary>The name of an organ may have the words of a section's title in it: 突出环境问题整改办公室.</summary>
+    private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);
 
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
     private void AddRow(List<LabelledCell> row, int region)

@@ -7,8 +7,17 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <summary>What a page prints about its report beside it: 发布机构：…, 发布日期：….</summary>
 internal sealed partial class PageMetadata
 {
-    private static readonly string[] AgencyKeys = ["发布机构", "发布单位", "公开机构", "公开主体", "制作机构"];
-    private static readonly string[] DateKeys = ["发布日期", "发布时间", "公开日期", "成文日期", "生成日期"];
+    /// <summary>What the organ that published a report is stated under.</summary>
+    public const string AgencyKey = "发布机构";
+
+    /// <summary>What the organ's unified social credit code is stated under.</summary>
+    public const string CodeKey = "统一社会信用代码";
+
+    /// <summary>What the day of publication is stated under.</summary>
+    public const string DateKey = "发布日期";
+
+    private static readonly string[] AgencyKeys = [AgencyKey, "发布单位", "公开机构", "公开主体", "制作机构"];
+    private static readonly string[] DateKeys = [DateKey, "发布时间", "公开日期", "成文日期", "生成日期"];
 
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
 
@@ -33,6 +42,12 @@ internal sealed partial class PageMetadata
 
     /// <summary>The organ that published the page.</summary>
     public string? Agency => AgencyKeys.Select(key => _values.GetValueOrDefault(key)?.Text).FirstOrDefault(text => text is not null);
+
+    /// <summary>The organ's unified social credit code, as it is written.</summary>
+    public string? AgencyCode => _values.GetValueOrDefault(CodeKey)?.Text;
+
+    /// <summary>Whether a line begins with the name of something stated about the page, and a colon.</summary>
+    public static bool IsStatement(string text) => KeyPattern().Match(text) is { Success: true, Index: 0 } key && key.Length < text.Length;
 
     /// <summary>The day of publication, or else the day the text was made; what should be a date and is none is reported.</summary>
     public DateOnly? Date(DiagnosticLog log)
@@ -79,7 +94,7 @@ internal sealed partial class PageMetadata
     }
 
     [GeneratedRegex(
-        "(?<key>发布机构|发布单位|公开机构|公开主体|制作机构|发布日期|发布时间|公开日期|成文日期|生成日期|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*([:：]|$)|(?=\\s{2}))",
+        $"(?<key>{AgencyKey}|{CodeKey}|发布单位|公开机构|公开主体|制作机构|{DateKey}|发布时间|公开日期|成文日期|生成日期|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*([:：]|$)|(?=\\s{{2}}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex KeyPattern();
 }

@@ -198,7 +198,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         Signature signature = Signature.Find(outline.Before(articleEnd), tables.Max(table => table.Last), agency);
         ProseSections prose = new(outline, tables, _titles.Keys, firstTable, signature.First);
         report.Year = front.Year ?? options.Year;
-        report.Agency = agency is null ? null : new() { Name = agency };
+        report.Agency = agency is null ? null : new() { Name = agency, Code = front.AgencyCode };
         report.PublishedOn = front.PublishedOn ?? signature.Date;
         report.Overview = prose.Overview;
         report.ProblemsAndImprovements = prose.Problems;

@@ -2,8 +2,10 @@ using System.CommandLine;
 using GovDisclosure.Model;
 using GovDisclosure.Model.Consistency;
 using GovDisclosure.Tool.Checking;
+using GovDisclosure.Tool.Converting;
 using GovDisclosure.Tool.Presentation;
 using GovDisclosure.Tool.Reading;
+using GovDisclosure.Tool.Results;
 
 namespace GovDisclosure.Tool.Commands;
 
@@ -19,17 +21,40 @@ internal sealed class CheckCommand : ReportsCommand
         DefaultValueFactory = _ => OnError,
     }.AcceptOnlyFromAmong(OnError, OnWarning);
 
+    private readonly Option<string?> _html = new("--html")
+    {
+        HelpName = "OUT",
+        Description = "Also writes a page that shows each report with its findings at their cells. 另存网页，在单元格处标明问题。",
+    };
+
+    private readonly ToolConsole _console;
+    private readonly TextWriter _error;
+
     private CheckCommand(ToolConsole console, TextWriter error)
         : base(
             "check",
             "Reads reports, checks each against the arithmetic and the rules of its form, and prints what is wrong.\n读取报告，按格式的勾稽关系和规则逐份检查，列出问题。",
             "Reports: JSON, NDJSON or published documents, told apart by their content; - is standard input. 报告文件；- 表示标准输入。",
             console,
-            error) => Add(_failOn);
+            error)
+    {
+        _console = console;
+        _error = error;
+        _html.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: ReportTargets.StandardOutput }])
+            {
+                given.AddError("--html needs a file: standard output takes the results.");
+            }
+        });
+        Add(_failOn);
+        Add(_html);
+    }
 
     public override string Examples => """
         Examples:
           govdisclosure check report.txt
+          govdisclosure check page.html --html findings.html
           govdisclosure check --lang zh --fail-on warning 2023.json 2024.json
           curl -s https://example.org/report.json | govdisclosure check -
           govdisclosure check --format ndjson archive/*.txt > results.ndjson
@@ -46,6 +71,35 @@ internal sealed class CheckCommand : ReportsCommand
     private protected override IReadOnlyList<Rule> Rules => RuleCatalog.Rules;
 
     public static CheckCommand Create(ToolConsole console, TextWriter error) => new(console, error);
+
+    private protected override async Task<int> RunAsync(ParseResult call, Language language, IResultWriter results, CancellationToken cancellationToken)
+    {
+        if (call.GetValue(_html) is not { } path)
+        {
+            return await base.RunAsync(call, language, results, cancellationToken).ConfigureAwait(false);
+        }
+
+        HtmlResultWriter page = new(results, language);
+        int status = await base.RunAsync(call, language, page, cancellationToken).ConfigureAwait(false);
+        if (status == ExitStatus.Interrupted)
+        {
+            return status;
+        }
+
+        ConversionLog log = new(_error, _console, language);
+        if (page.Count > HtmlResultWriter.MostReports)
+        {
+            log.AddUnwritten(path, Wording.TooManyForAPage(page.Count, HtmlResultWriter.MostReports));
+            return ExitStatus.Failed;
+        }
+
+        return await ReportTargets.WriteAsync(path, _console.Output, log, async target =>
+        {
+            await target.WriteAsync(page.ToBytes()).ConfigureAwait(false);
+            await target.CompleteAsync().ConfigureAwait(false);
+            return status;
+        }).ConfigureAwait(false);
+    }
 
     private protected override CheckedReport Judge(ReadReport report) => CheckedReport.Of(report);
 

@@ -10,11 +10,12 @@ internal static class CommandTree
     public static RootCommand Create(ToolConsole console, TextWriter error)
     {
         RootCommand root = new(
-            "Checks annual reports on open government information and converts them to JSON.\n检查政府信息公开工作年度报告中的数字和文字，并可转换为 JSON。")
+            "Checks annual reports on open government information and converts them.\n检查政府信息公开工作年度报告中的数字和文字，并可转换格式。")
         {
             CheckCommand.Create(console, error),
             ValidateCommand.Create(console, error),
             ConvertCommand.Create(console, error),
+            TemplateCommand.Create(console, error),
             RulesCommand.Create(console),
             SchemaCommand.Create(),
         };

@@ -17,15 +17,10 @@ internal sealed class ConvertCommand : Command, IHasExamples
     private readonly Option<string> _to = new Option<string>("--to")
     {
         Required = true,
-        Description = "The format to write: the JSON of a report, one report a line where there are several.",
-    }.AcceptOnlyFromAmong(ResultFormat.Json);
+        Description = "The format to write: JSON, one report a line where there are several, or a document, which holds one.",
+    }.AcceptOnlyFromAmong([ResultFormat.Json, .. DocumentFormat.All.Select(format => format.Name)]);
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        HelpName = "OUT",
-        Description = "The file to write; it is replaced as a whole, and only if something could be read. 输出文件。",
-        DefaultValueFactory = _ => ReportTargets.StandardOutput,
-    };
+    private readonly Option<string> _output = SharedOptions.Output("The file to write; it is replaced as a whole, and only if something could be read. 输出文件。");
 
     private readonly Option<string> _language;
     private readonly ToolConsole _console;
@@ -47,7 +42,8 @@ internal sealed class ConvertCommand : Command, IHasExamples
     public string Examples { get; } = """
         Examples:
           govdisclosure convert report.txt --to json
-          govdisclosure convert report.txt --to json -o report.json
+          govdisclosure convert page.html --to json -o report.json
+          govdisclosure convert report.json --to docx -o report.docx
 
         Exit status:
           0    everything was read and written
@@ -57,24 +53,18 @@ internal sealed class ConvertCommand : Command, IHasExamples
 
     public static ConvertCommand Create(ToolConsole console, TextWriter error) => new(console, error);
 
-    private async Task<int> ConvertAsync(ParseResult call, CancellationToken cancellationToken)
+    private Task<int> ConvertAsync(ParseResult call, CancellationToken cancellationToken)
     {
         Language language = SharedOptions.LanguageIn(call, _language);
         string output = call.GetRequiredValue(_output);
         ConversionLog log = new(_error, _console, language);
-        try
+        return ReportTargets.WriteAsync(output, _console.Output, log, target =>
         {
-            IReportTarget target = ReportTargets.Open(output, _console.Output);
-            await using (target.ConfigureAwait(false))
-            {
-                Conversion conversion = new(new SourceReader(_console.Input, new ReportContentReader()), target, log);
-                return await conversion.RunAsync(call.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (Exception failure) when (output != ReportTargets.StandardOutput && failure is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            log.AddUnwritable(output, failure);
-            return ExitStatus.Failed;
-        }
+            Conversion conversion = new(new SourceReader(_console.Input, new ReportContentReader()), target, log);
+            string file = call.GetRequiredValue(_file);
+            return DocumentFormat.Find(call.GetRequiredValue(_to)) is { } format
+                ? conversion.ToDocumentAsync(file, format, cancellationToken)
+                : conversion.ToJsonAsync(file, cancellationToken);
+        });
     }
 }

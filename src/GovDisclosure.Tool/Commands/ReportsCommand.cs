@@ -62,8 +62,14 @@ internal abstract class ReportsCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult call, CancellationToken cancellationToken)
     {
         Language language = SharedOptions.LanguageIn(call, _language);
+        return await RunAsync(call, language, ResultsIn(call, language), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs and gives the exit status.</summary>
+    private protected virtual async Task<int> RunAsync(ParseResult call, Language language, IResultWriter results, CancellationToken cancellationToken)
+    {
         string[] sources = call.GetRequiredValue(_files);
-        CheckRun run = new(new SourceReader(_console.Input, Reader), Judge, ResultsIn(call, language));
+        CheckRun run = new(new SourceReader(_console.Input, Reader), Judge, results);
         Task running = Task.Run(() => run.RunAsync(sources, cancellationToken), CancellationToken.None);
         if (ProgressDisplay.IsWanted(_console, sources.Length))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovDisclosure.Tool.Converting;
 using GovDisclosure.Tool.Presentation;
 
 namespace GovDisclosure.Tool.Commands;
@@ -18,6 +19,13 @@ internal static class SharedOptions
         };
         return option.AcceptOnlyFromAmong(Chinese, English);
     }
+
+    public static Option<string> Output(string description) => new("--output", "-o")
+    {
+        HelpName = "OUT",
+        Description = description,
+        DefaultValueFactory = _ => ReportTargets.StandardOutput,
+    };
 
     public static Option<string> Format(string description, params string[] formats)
     {

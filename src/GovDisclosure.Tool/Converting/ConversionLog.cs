@@ -32,5 +32,8 @@ internal sealed class ConversionLog(TextWriter error, ToolConsole console, Langu
         _page.Write($"{output}: {Wording.NotWritten.In(language)}: {reason}", Page.Strong);
     }
 
+    /// <summary>Says why nothing was written.</summary>
+    public void AddUnwritten(string name, BilingualText reason) => _page.Write($"{name}: {reason.In(language)}", Page.Strong);
+
     public void AddNothingWritten() => _page.Write(Wording.NothingWritten.In(language), Page.Plain);
 }

@@ -39,6 +39,29 @@ internal static class ReportTargets
         return new FileTarget(target);
     }
 
+    /// <summary>Opens an output and writes to it; what stands in the way of that is told.</summary>
+    /// <param name="path">The name given for the output.</param>
+    /// <param name="standardOutput">What <see cref="StandardOutput"/> stands for.</param>
+    /// <param name="log">Tells people what went wrong.</param>
+    /// <param name="write">Writes, and gives the exit status.</param>
+    /// <returns>The exit status.</returns>
+    public static async Task<int> WriteAsync(string path, Stream standardOutput, ConversionLog log, Func<IReportTarget, Task<int>> write)
+    {
+        try
+        {
+            IReportTarget target = Open(path, standardOutput);
+            await using (target.ConfigureAwait(false))
+            {
+                return await write(target).ConfigureAwait(false);
+            }
+        }
+        catch (Exception failure) when (path != StandardOutput && failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            log.AddUnwritable(path, failure);
+            return ExitStatus.Failed;
+        }
+    }
+
     /// <summary>A link to a file stays a link: what it leads to is written. Devices are taken as they are, theirs leading to no names.</summary>
     private static string FinalTarget(string path) =>
         !IsDevice(path) && new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } final

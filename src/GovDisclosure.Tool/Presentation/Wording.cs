@@ -14,6 +14,7 @@ internal static class Wording
     public static readonly BilingualText NotWritten = new("未能写入", "could not be written");
     public static readonly BilingualText NoSuchDirectory = new("没有这个目录", "there is no such directory");
     public static readonly BilingualText NothingWritten = new("没有报告，未写入任何内容", "no report, nothing written");
+    public static readonly BilingualText PageTitle = new("政府信息公开工作年度报告检查结果", "Annual reports on open government information, checked");
     public static readonly BilingualText Forms = new("格式", "forms");
     public static readonly BilingualText Rationale = new("理由", "why");
     public static readonly BilingualText Source = new("依据", "source");
@@ -62,6 +63,14 @@ internal static class Wording
                 $"共 {summary.Reports} 份报告，另有 {summary.Unreadable} 份未能读取：{found.Chinese}",
                 $"{Plural(summary.Reports, "report")}, {summary.Unreadable} unreadable: {found.English}");
     }
+
+    public static BilingualText SeveralReports(string format) => new(
+        $"含有多份报告，而 {format} 文档只能容纳一份，未写入任何内容；请先转换为 json，再逐份转换",
+        $"holds several reports and a document ({format}) only one, nothing written; convert it to json, and each of its lines on its own");
+
+    public static BilingualText TooManyForAPage(int reports, int most) => new(
+        $"共 {reports} 份报告，一页最多显示 {most} 份，网页未写入；请分批检查",
+        $"there are {reports} reports and a page shows at most {most}, so it was not written; check fewer at a time");
 
     public static BilingualText Since(int year) => new($"自 {year} 年度起", $"from report year {year} on");
 

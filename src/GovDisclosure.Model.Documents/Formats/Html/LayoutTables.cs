@@ -18,11 +18,12 @@ internal sealed class LayoutTables
         IElement? row = null;
         int cells = 0;
         int length = 0;
+        bool isInCell = false;
         foreach ((INode node, bool isEntered) in NodeWalk.Of(page, node => node is IElement part && HtmlElements.IsUnseen(part)))
         {
             if (node is not IElement element)
             {
-                length += node is IText text ? CharacterFolding.Trim(text.Data).Length : 0;
+                length += isInCell && node is IText text ? CharacterFolding.Trim(text.Data).Length : 0;
                 if (length > LongestCell && open.TryPeek(out IElement? textTable))
                 {
                     outer.Add(textTable);
@@ -52,11 +53,15 @@ internal sealed class LayoutTables
                     break;
                 case "td" or "th" when isEntered && element.Parent == row && open.TryPeek(out IElement? own):
                     length = 0;
+                    isInCell = true;
                     if (++cells > 1)
                     {
                         _data.Add(own);
                     }
 
+                    break;
+                case "td" or "th" when !isEntered:
+                    isInCell = false;
                     break;
             }
         }
