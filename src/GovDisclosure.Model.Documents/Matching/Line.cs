@@ -7,6 +7,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
 
     public bool IsParagraph { get; } = isParagraph;
 
+    /// <summary>The text in it, if a single one of its cells has any.</summary>
+    public LabelledCell? OnlyText => Cells.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [{ } text] ? text : null;
+
     public Place Place => Cells[0].Place;
 
     /// <summary>The texts of all cells, as messages show a row.</summary>
