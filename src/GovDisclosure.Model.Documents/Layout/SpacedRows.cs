@@ -70,23 +70,22 @@ internal static class SpacedRows
     private static List<TextPiece> JoinLetters(List<TextPiece> pieces)
     {
         List<TextPiece> joined = [];
-        bool isOpen = false;
-        foreach (TextPiece piece in pieces)
+        int start = 0;
+        while (start < pieces.Count)
         {
-            bool isLetter = piece.Text.Length == 1 && char.IsLetter(piece.Text[0]) && !char.IsAscii(piece.Text[0])
-                && !Words.Contains(piece.Text[0], StringComparison.Ordinal);
-            if (isLetter && isOpen)
+            int end = start + 1;
+            while (end < pieces.Count && IsLetter(pieces[end - 1].Text) && IsLetter(pieces[end].Text))
             {
-                joined[^1] = new(joined[^1].Text + piece.Text, joined[^1].Index, piece.End);
-            }
-            else
-            {
-                joined.Add(piece);
+                end++;
             }
 
-            isOpen = isLetter;
+            joined.Add(end == start + 1 ? pieces[start] : new(string.Concat(pieces[start..end].Select(piece => piece.Text)), pieces[start].Index, pieces[end - 1].End));
+            start = end;
         }
 
         return joined;
     }
+
+    private static bool IsLetter(string text) =>
+        text.Length == 1 && char.IsLetter(text[0]) && !char.IsAscii(text[0]) && !Words.Contains(text[0], StringComparison.Ordinal);
 }

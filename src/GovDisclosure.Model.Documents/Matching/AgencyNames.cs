@@ -26,6 +26,7 @@ internal static class AgencyNames
         return IsPlain(folded)
             && !folded.All(char.IsAsciiLetterOrDigit)
             && ReportDates.YearOf(folded) is null
+            && !folded.EndsWith("公开", StringComparison.Ordinal)
             && !Array.Exists(PageWords, word => folded.Contains(word, StringComparison.Ordinal));
     }
 

@@ -9,14 +9,20 @@ internal static class BrokenTitles
     /// <summary>The title that a text completes, with how many of the lines before it belong to it; null where it completes none.</summary>
     public static (LabelledCell Title, int LinesBefore)? Complete(IReadOnlyList<Line> before, int firstLine, LabelledCell last)
     {
-        if (last.Text.Length > LongestLine || !last.Text.Contains('报', StringComparison.Ordinal) || ReportTitle.Parse(last.Text) is { } own && (own.Year ?? (object?)own.Agency) is not null)
+        if (last.Text.Length > LongestLine || !last.Text.Contains('报', StringComparison.Ordinal))
         {
             return null;
         }
 
-        bool isTitle = ReportTitle.Parse(last.Text) is not null;
+        ReportTitle? own = ReportTitle.Parse(last.Text);
+        if (own is { Year: not null } or { Agency: not null })
+        {
+            return null;
+        }
+
         string text = last.Text;
-        for (int line = before.Count - 1; line >= Math.Max(firstLine, before.Count + 1 - MostLines); line--)
+        int first = Math.Max(firstLine, before.Count + 1 - (own is null ? MostLines : 2));
+        for (int line = before.Count - 1; line >= first; line--)
         {
             if (before[line] is not { IsLink: false, Cells: [{ Text.Length: <= LongestLine } cell] } || !MayBeginTitle(cell))
             {
@@ -24,7 +30,7 @@ internal static class BrokenTitles
             }
 
             text = cell.Text + text;
-            if (ReportTitle.Parse(text) is { Year: not null } title && (title.Agency is null ? !isTitle : AgencyNames.MayBeName(title.Agency)))
+            if (ReportTitle.Parse(text) is { Year: not null } title && (title.Agency is null ? own is null : AgencyNames.MayBeName(title.Agency)))
             {
                 return (new(text, cell.Place), before.Count - line);
             }

@@ -13,6 +13,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     /// <summary>Whether it leads elsewhere, and so names nothing that stands here.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>The text in it, if a single one of its cells has any.</summary>
+    public LabelledCell? OnlyText => Cells.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [{ } text] ? text : null;
+
     public Place Place => Cells[0].Place;
 
     /// <summary>The texts of all cells, as messages show a row.</summary>

@@ -129,9 +129,18 @@ internal sealed class Outline
         }
     }
 
-    /// <summary>Whether a row is a title, of which separators between its words have made several cells.</summary>
-    private static bool IsTitle(List<LabelledCell> row, LabelledCell[] texts) => texts.Length > 0 && texts[0] == row[0]
-        && !Array.Exists(texts, cell => cell.IsValue) && ReportTitle.Parse(string.Concat(texts.Select(cell => cell.Text))) is not null;
+    /// <summary>Whether a row is a title, of which separators between its words may have made several cells.</summary>
+    private static bool IsTitle(List<LabelledCell> row, LabelledCell[] texts)
+    {
+        if (texts.Length == 0 || texts[0] != row[0] || Array.Exists(texts, cell => cell.IsValue)
+            || ReportTitle.Parse(string.Concat(texts.Select(cell => cell.Text))) is not { } title)
+        {
+            return false;
+        }
+
+        return texts.Length == 1
+            || (!Array.Exists(texts, cell => ReportTitle.Parse(cell.Text) is { Agency: not null }) && (title.Agency is null || AgencyNames.IsName(title.Agency)));
+    }
 
     /// <summary>Empty boxes beside a text make it the label of a row, unless it is numbered as only sections are.</summary>
     private static bool StandsAlone(List<LabelledCell> row, int at) =>

@@ -14,7 +14,7 @@ internal sealed record Signature(int First, DateOnly? Date)
         int end = outline.Lines.Count;
         for (int line = end - 1; line > lastTable && line >= end - 1 - MostFooters; line--)
         {
-            if (outline.HeadingAt(line) is not null || outline.Lines[line].Cells is not [{ } cell])
+            if (outline.HeadingAt(line) is not null || outline.Lines[line].OnlyText is not { } cell)
             {
                 break;
             }
@@ -57,7 +57,7 @@ internal sealed record Signature(int First, DateOnly? Date)
 
     private static bool IsNamed(Outline outline, int line, int lastTable, string? agency) =>
         line > lastTable && outline.HeadingAt(line) is null
-        && outline.Lines[line].Cells is [{ } cell] && (cell.Text == agency || AgencyNames.IsName(cell.Text));
+        && outline.Lines[line].OnlyText is { } cell && (cell.Text == agency || AgencyNames.IsName(cell.Text));
 
     /// <summary>（此件公开发布）, 打印 关闭 and the like; a sentence is none.</summary>
     private static bool IsFooter(string text) => text.Length is > 0 and <= LongestFooter && text[^1] is not ('。' or '！' or '；' or '：');

@@ -8,7 +8,7 @@ internal static class TextShapes
 {
     /// <summary>The shapes in which an empty box leaves no sure trace, so that a row that has one is reported.</summary>
     public static bool ShowsBlanks(TextShape shape) => shape is not (
-        TextShape.Spaces or TextShape.WideSpaces or TextShape.AlignedColumns or TextShape.AlignedInHtml or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml);
+        TextShape.Spaces or TextShape.WideSpaces or TextShape.AlignedColumns or TextShape.AlignedInHtml or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml or TextShape.PipeTablesWithoutOuterPipes);
 
     /// <summary>Writes a paragraph or heading.</summary>
     public static string Paragraph(string text, TextShape shape) =>

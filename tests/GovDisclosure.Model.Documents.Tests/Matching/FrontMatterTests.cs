@@ -23,6 +23,16 @@ public class FrontMatterTests
     [InlineData("临溪县水务局关于印发2022年政府信息公开工作年度报告的通知", 2022, "临溪县水务局", null)]
     [InlineData("临溪县水务局\n关于公布《2022年政府信息公开工作年度报告》的公告", 2022, "临溪县水务局", null)]
     [InlineData("关于印发临溪县农业局2021年政府信息公开工作年度报告的通知\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年政府信息公开\n工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年政府\n信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年\n政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\n2022年政府信息公开\n工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年\n政府信息公开工作\n年度报告\n发布日期：2023-01-20", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("临溪县水务局  2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\t2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("名称\t临溪县水务局2022年政府信息公开工作年度报告\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("政务公开\n2021年\n政府信息公开年报\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("发布机构  临溪县水务局  发布日期  2023-01-20\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", "2023-01-20")]
     public void Read_Head_GivesYearOrganAndDate(string head, int year, string agency, string? publishedOn)
     {
         ReadResult result = Read(head);
@@ -32,6 +42,14 @@ public class FrontMatterTests
         result.Report.Agency.Name.Should().Be(agency);
         result.Report.PublishedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(publishedOn);
     }
+
+    [Theory]
+    [InlineData("政务公开\n2021年\n政府信息公开年报")]
+    [InlineData("信息名称\t2021年政府信息公开工作年度报告")]
+    [InlineData("2023年1月20日\n政府信息公开工作年度报告")]
+    [InlineData("首页 > 2021年\n政府信息公开工作年度报告")]
+    public void Read_NavigationAboveATitle_IsNoOrgan(string head) =>
+        Read(head).Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "missing-agency");
 
     [Fact]
     public void Read_NeitherYearNorOrgan_GivesTheCellsAndTwoErrors()

@@ -39,9 +39,34 @@ public class ProseSectionsTests
     [InlineData("2023年1月20日\n临溪县水务局\n打印 关闭\n")]
     [InlineData("2023年1月20日\n")]
     [InlineData("临溪县水务局　二〇二三年一月二十日\n")]
+    [InlineData("\t临溪县水务局\n\t2023年1月20日\n")]
+    [InlineData("\t\t临溪县水务局\n\t\t2023年1月20日\n")]
+    [InlineData("临溪县水务局\t2023年1月20日\n")]
+    [InlineData("　　　　临溪县水务局　　2023年1月20日\n")]
+    [InlineData("\t临溪县水务局\n\n\t2023年1月20日\n")]
     public void Read_Signature_IsTheDateAndNoPartOfTheText(string signature)
     {
         AnnualReport report = Read($"{Title}{OnlyTables}六、其他需要报告的事项\n无收费。\n{signature}");
+
+        report.OtherMatters.Should().Be("无收费。");
+        report.PublishedOn.Should().Be(new DateOnly(2023, 1, 20));
+    }
+
+    [Theory]
+    [InlineData("全年  公开信息12条。\n总　　则  如下\n（一）主动公开  12\n")]
+    [InlineData("联系人：张  三\n审核人：李  四\n")]
+    public void Read_ProseWithRunsOfSpaces_IsProse(string text)
+    {
+        AnnualReport report = Read($"{Title}一、总体情况\n{text}本局另行公布。\n{OnlyTables}");
+
+        System.Text.RegularExpressions.Regex.Replace(report.Overview!, @"\s", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Should().Be(System.Text.RegularExpressions.Regex.Replace($"{text}本局另行公布。", @"\s", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public void Read_SignatureBehindTabsWithTheLastText_IsNoPartOfIt()
+    {
+        AnnualReport report = Read($"{Title}{OnlyTables}六、其他需要报告的事项\n\t无收费。\n\t临溪县水务局\n\t2023年1月20日\n");
 
         report.OtherMatters.Should().Be("无收费。");
         report.PublishedOn.Should().Be(new DateOnly(2023, 1, 20));

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Content;
 
@@ -10,14 +9,11 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
     private readonly LayoutTables _tables = new(page);
     private readonly FlowText _text = new();
     private readonly InlineStyle _style = new();
+    private readonly LineSource _line = new(source);
     private readonly List<Block> _blocks = [];
     private readonly List<int> _regions = [0];
     private readonly Stack<int> _openRegions = new([0]);
     private GridBuilder? _grid;
-    private Place _place = new TextPlace(1, 1);
-    private int _index;
-    private Place? _paragraphPlace;
-    private Encoding? _paragraphEncoding;
 
     public DocumentContent LayOut()
     {
@@ -52,8 +48,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
     {
         if (element.SourceReference is { Position.Index: >= 0 and int index })
         {
-            _index = index;
-            _place = source.PlaceAt(index);
+            _line.Enter(index);
         }
 
         if (HtmlElements.IsObject(element))
@@ -91,7 +86,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
                 break;
             case "td" or "th" when _grid is not null:
                 EndParagraph();
-                _grid.BeginCell(_place);
+                _grid.BeginCell(_line.Element);
                 break;
         }
 
@@ -159,33 +154,17 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
                 EndLine();
             }
 
-            AddKept(text.AsSpan(line));
+            AddRun(text.AsSpan(line));
         }
-    }
-
-    /// <summary>Adds text of a line whose white space is kept; if it is the line's first, its place in the source is looked for.</summary>
-    private void AddKept(ReadOnlySpan<char> text)
-    {
-        if (_text.IsEmpty && !text.IsEmpty && source.Find(text, _index) is { } found)
-        {
-            _index = found + text.Length;
-            _paragraphPlace = source.PlaceAt(found);
-            _paragraphEncoding = source.Encoding;
-        }
-        else if (!text.IsEmpty)
-        {
-            _paragraphEncoding = null;
-        }
-
-        AddRun(text);
     }
 
     private void AddRun(ReadOnlySpan<char> text)
     {
+        bool isFirst = _text.IsEmpty;
         _text.Add(text, _style.KeepsWhiteSpace, _style.IsLink);
-        if (!_text.IsEmpty)
+        if (!text.IsEmpty && !_text.IsEmpty && _grid is not { IsInCell: true })
         {
-            _paragraphPlace ??= _place;
+            _line.Add(text, isFirst, _style.KeepsWhiteSpace);
         }
     }
 
@@ -236,13 +215,12 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
         string text = _style.KeepsWhiteSpace ? _text.TakeLine() : _text.Take();
         if (_style.KeepsWhiteSpace || text.Length > 0)
         {
-            _blocks.Add(new TextLine(text, _paragraphPlace ?? _place)
+            _blocks.Add(new TextLine(text, _line.Place)
             {
-                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _paragraphEncoding, Region = _openRegions.Peek(),
+                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _openRegions.Peek(),
             });
         }
 
-        _paragraphPlace = null;
-        _paragraphEncoding = null;
+        _line.End();
     }
 }

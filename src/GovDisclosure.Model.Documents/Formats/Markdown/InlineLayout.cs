@@ -14,18 +14,30 @@ internal sealed class InlineLayout(string source, int offset, MarkupWriter marku
     /// <summary>How much room a full line can leave for what cannot be broken.</summary>
     private const int MostRoom = 12;
 
-    private int[] _widths = [];
-    private int _firstLine;
+    private (int End, int Width)[] _lines = [];
+    private int _line;
+    private int _longest;
     private char _last;
     private bool _isJoining;
+
+    /// <summary>Keeps with a block where its lines end and how wide they are: the parser forgets them.</summary>
+    public static void Remember(LeafBlock block)
+    {
+        if (block.Lines.Count > 1)
+        {
+            (int, int)[] lines =
+                [.. block.Lines.Lines.Take(block.Lines.Count).Select(line => (line.Slice.End, DisplayWidth.Of(line.Slice.AsSpan().TrimEnd(), isAmbiguousWide: true)))];
+            block.SetData(typeof(InlineLayout), lines);
+        }
+    }
 
     public void Write(LeafBlock block)
     {
         _last = '\0';
         _isJoining = false;
-        _firstLine = block.Lines.Count > 0 ? block.Lines.Lines[0].Line : 0;
-        _widths = block.Lines.Count < 2 ? []
-            : [.. block.Lines.Lines.Take(block.Lines.Count).Select(line => DisplayWidth.Of(line.Slice.AsSpan().TrimEnd(), isAmbiguousWide: true))];
+        _line = 0;
+        _lines = block.GetData(typeof(InlineLayout)) as (int, int)[] ?? [];
+        _longest = _lines.Length == 0 ? 0 : _lines.Max(line => line.Width);
         if (block.Inline is { } inlines)
         {
             Write(inlines);
@@ -47,7 +59,7 @@ internal sealed class InlineLayout(string source, int offset, MarkupWriter marku
             case LiteralInline literal:
                 WriteText(literal.Content.AsSpan());
                 break;
-            case LineBreakInline lineBreak when !lineBreak.IsHard && IsFull(lineBreak.Line - _firstLine):
+            case LineBreakInline lineBreak when !lineBreak.IsHard && IsFull(lineBreak):
                 _isJoining = true;
                 break;
             case LineBreakInline:
@@ -117,8 +129,15 @@ internal sealed class InlineLayout(string source, int offset, MarkupWriter marku
     private bool IsDigit(int index) => index >= 0 && index < source.Length && char.IsDigit(source[index]);
 
     /// <summary>Whether a line ends because no more fits in it, so that the next one goes on where it stops.</summary>
-    private bool IsFull(int line) =>
-        line >= 0 && line < _widths.Length && _widths[line] >= ShortestFullLine && _widths[line] >= _widths.Max() - MostRoom;
+    private bool IsFull(LineBreakInline lineBreak)
+    {
+        while (_line < _lines.Length - 1 && _lines[_line].End < lineBreak.Span.Start - 1)
+        {
+            _line++;
+        }
+
+        return _line < _lines.Length && _lines[_line].Width >= ShortestFullLine && _lines[_line].Width >= _longest - MostRoom;
+    }
 
     private void WriteText(ReadOnlySpan<char> text)
     {

@@ -92,7 +92,7 @@ internal sealed class MarkdownLayout(string source, int offset, MarkupWriter mar
 
     private void WriteText(LeafBlock text)
     {
-        markup.WriteTag("<p>", offset + (text.Lines.Count > 0 ? text.Lines.Lines[0].Slice.Start : text.Span.Start));
+        markup.WriteTag("<p>", offset + text.Span.Start);
         markup.WriteText(_number);
         _number = null;
         if (text.Inline is null)

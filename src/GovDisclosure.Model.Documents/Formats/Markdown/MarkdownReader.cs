@@ -35,12 +35,12 @@ internal static class MarkdownReader
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseFootnotes();
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += (_, block) =>
         {
-            if (block is not ParagraphBlock paragraph || !PipeTables.Divide(paragraph, budget.Spend))
+            if (block is not ParagraphBlock paragraph || !PipeTables.Divide(paragraph, Prepare))
             {
-                budget.Spend((LeafBlock)block);
+                Prepare((LeafBlock)block);
             }
         };
-        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += (_, block) => budget.Spend((LeafBlock)block);
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += (_, block) => Prepare((LeafBlock)block);
         try
         {
             return Markdig.Markdown.Parse(text, builder.Build());
@@ -49,6 +49,12 @@ internal static class MarkdownReader
         {
             // That is how the parser says that it has nested as deep as it goes.
             throw MarkdownBudget.TooDeep();
+        }
+
+        void Prepare(LeafBlock block)
+        {
+            budget.Spend(block);
+            InlineLayout.Remember(block);
         }
     }
 }

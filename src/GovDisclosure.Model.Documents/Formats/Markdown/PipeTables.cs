@@ -23,8 +23,8 @@ internal static class PipeTables
 
     /// <summary>Puts tables and what stands before and behind them into the place of a paragraph that was closed last; false where it has none.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="spend">Is told of every text that is yet to be parsed.</param>
-    public static bool Divide(ParagraphBlock paragraph, Action<LeafBlock> spend)
+    /// <param name="prepare">Is given every text that is yet to be parsed.</param>
+    public static bool Divide(ParagraphBlock paragraph, Action<LeafBlock> prepare)
     {
         StringLine[] lines = paragraph.Lines.Lines[..paragraph.Lines.Count];
         List<Block> parts = [];
@@ -36,11 +36,11 @@ internal static class PipeTables
                 continue;
             }
 
-            AddText(lines[done..(line - 1)], parts, spend);
+            AddText(lines[done..(line - 1)], parts, prepare);
             done = line + 1;
             done = Math.Max(done, 1 + Array.FindLastIndex(lines, candidate => HasBar(candidate.Slice.AsSpan())));
 
-            parts.Add(TableOf([lines[line - 1], .. lines[(line + 1)..done]], spend));
+            parts.Add(TableOf([lines[line - 1], .. lines[(line + 1)..done]], prepare));
         }
 
         if (done == 0 && !IsTyped(lines))
@@ -48,14 +48,14 @@ internal static class PipeTables
             return false;
         }
 
-        AddText(lines[done..], parts, spend);
+        AddText(lines[done..], parts, prepare);
         ContainerBlock parent = paragraph.Parent!;
         parent.RemoveAt(parent.Count - 1);
         parts.ForEach(parent.Add);
         return true;
     }
 
-    private static PipeTable TableOf(StringLine[] lines, Action<LeafBlock> spend)
+    private static PipeTable TableOf(StringLine[] lines, Action<LeafBlock> prepare)
     {
         PipeTable table = new() { Span = new(lines[0].Slice.Start, lines[^1].Slice.End) };
         foreach (StringLine line in lines)
@@ -66,7 +66,7 @@ internal static class PipeTables
                 StringLineGroup content = new(1);
                 content.Add(new StringLine(cell, line.Line, line.Column, cell.Start, line.NewLine));
                 ParagraphBlock text = new() { Lines = content, Span = new(cell.Start, cell.End), ProcessInlines = !cell.IsEmpty };
-                spend(text);
+                prepare(text);
                 row.Add(text);
             }
 
@@ -77,7 +77,7 @@ internal static class PipeTables
     }
 
     /// <summary>Lines with bars around them and no row of dashes are kept apart and as they are: they may be a table all the same.</summary>
-    private static void AddText(StringLine[] lines, List<Block> parts, Action<LeafBlock> spend)
+    private static void AddText(StringLine[] lines, List<Block> parts, Action<LeafBlock> prepare)
     {
         bool isTyped = IsTyped(lines);
         foreach (StringLine[] part in isTyped ? lines.Select(line => (StringLine[])[line]) : [lines])
@@ -87,7 +87,7 @@ internal static class PipeTables
                 StringLineGroup content = new(part.Length);
                 Array.ForEach(part, line => content.Add(line));
                 ParagraphBlock text = new() { Lines = content, Line = part[0].Line, Span = new(part[0].Slice.Start, part[^1].Slice.End), ProcessInlines = !isTyped };
-                spend(text);
+                prepare(text);
                 parts.Add(text);
             }
         }

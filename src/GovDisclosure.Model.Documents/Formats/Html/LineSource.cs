@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace GovDisclosure.Model.Documents.Formats.Html;
+
+/// <summary>Where in the source the line of text stands that is being gathered.</summary>
+internal sealed class LineSource(MarkupSource source)
+{
+    private int _index;
+    private Place? _start;
+
+    /// <summary>The encoding, if the source has the line character for character.</summary>
+    public Encoding? Encoding { get; private set; }
+
+    /// <summary>Where the line begins; before it has begun, the last element.</summary>
+    public Place Place => _start ?? Element;
+
+    /// <summary>The last element.</summary>
+    public Place Element { get; private set; } = new TextPlace(1, 1);
+
+    public void Enter(int index)
+    {
+        _index = index;
+        Element = source.PlaceAt(index);
+    }
+
+    /// <summary>Adds text to the line. If it is the first and its white space is kept, it is looked for behind the last element.</summary>
+    public void Add(ReadOnlySpan<char> text, bool isFirst, bool isKept)
+    {
+        if (isFirst && isKept && source.Find(text, _index) is { } found)
+        {
+            _index = found + text.Length;
+            _start = source.PlaceAt(found);
+            Encoding = source.Encoding;
+            return;
+        }
+
+        _start ??= Element;
+        Encoding = null;
+    }
+
+    /// <summary>The next line begins.</summary>
+    public void End()
+    {
+        _start = null;
+        Encoding = null;
+    }
+}
