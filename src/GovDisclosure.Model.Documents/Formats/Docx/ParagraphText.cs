@@ -39,14 +39,17 @@ internal sealed class ParagraphText
             return;
         }
 
-        bool isRaised = format.Script == Script.Super;
-        bool isLowered = format.Script == Script.Sub;
-        foreach (char c in text)
+        int start = _text.Length;
+        _text.Append(text).Replace('\r', ' ', start, text.Length).Replace('\n', ' ', start, text.Length);
+        if (format.Script is Script.Super or Script.Sub)
         {
-            char shown = c is '\r' or '\n' ? ' ' : c;
-            _text.Append(isRaised || isLowered ? ScriptDigits.Of(shown, isRaised) : shown);
-            _hasPlainText |= !isLink && !CharacterFolding.IsSpace(shown);
+            for (int i = start; i < _text.Length; i++)
+            {
+                _text[i] = ScriptDigits.Of(_text[i], format.Script == Script.Super);
+            }
         }
+
+        _hasPlainText = _hasPlainText || (!isLink && !CharacterFolding.Trim(text).IsEmpty);
     }
 
     /// <summary>Adds something that is no text.</summary>
