@@ -56,7 +56,7 @@ internal static class DocxFile
     public static string Paragraph(string text) => $"<w:p>{Run(text)}</w:p>";
 
     public static string Run(string text, string properties = "") =>
-        $"<w:r>{(properties.Length == 0 ? "" : $"<w:rPr>{properties}</w:rPr>")}<w:t xml:space=\"preserve\">{Escape(text)}</w:t></w:r>";
+        $"<w:r>{(properties.Length == 0 ? "" : $"<w:rPr>{properties}</w:rPr>")}<w:t{(text.Trim() == text ? "" : " xml:space=\"preserve\"")}>{Escape(text)}</w:t></w:r>";
 
     public static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid/>{string.Concat(rows)}</w:tbl>";
 

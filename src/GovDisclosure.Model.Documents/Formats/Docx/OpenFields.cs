@@ -22,7 +22,7 @@ internal sealed class OpenFields
     public int Count => _open.Count;
 
     /// <summary>Whether a field of this instruction leads elsewhere.</summary>
-    public static bool IsLink(ReadOnlySpan<char> instruction) => NameOf(instruction) is "HYPERLINK" or "TOC";
+    public static bool IsLink(ReadOnlySpan<char> instruction) => IsNamed(instruction, "HYPERLINK") || IsNamed(instruction, "TOC");
 
     /// <summary>Begins, divides or ends a field; true where one ends that shows something that is no text, such as a figure in a circle.</summary>
     public bool Turn(string? type)
@@ -49,7 +49,9 @@ internal sealed class OpenFields
     {
         if (_open.Count > 0 && !_open[^1].ShowsResult)
         {
-            _open[^1].Instruction = string.Concat(_open[^1].Instruction, text)[..Math.Min(LongestName, _open[^1].Instruction.Length + text.Length)].TrimStart();
+            string before = _open[^1].Instruction;
+            ReadOnlySpan<char> more = before.Length == 0 ? text.TrimStart() : text;
+            _open[^1].Instruction = string.Concat(before, more[..Math.Min(more.Length, LongestName - before.Length)]);
         }
     }
 
@@ -83,20 +85,18 @@ internal sealed class OpenFields
         }
     }
 
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> instruction)
+    private static bool IsNamed(ReadOnlySpan<char> instruction, string name)
     {
-        ReadOnlySpan<char> name = instruction.Trim();
-        int end = name.IndexOfAny(" \t\\\"");
-        Span<char> upper = new char[end < 0 ? name.Length : end];
-        name[..upper.Length].ToUpperInvariant(upper);
-        return upper;
+        instruction = instruction.TrimStart();
+        return instruction.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (instruction.Length == name.Length || instruction[name.Length] is ' ' or '\t' or '\\' or '"');
     }
 
     private bool End()
     {
         Field field = _open[^1];
         Close(_open.Count - 1);
-        bool showsObject = !field.HasResult && !Unseen.Contains(NameOf(field.Instruction).ToString(), StringComparer.Ordinal);
+        bool showsObject = !field.HasResult && !Array.Exists(Unseen, name => IsNamed(field.Instruction, name));
         if (field.HasResult || showsObject)
         {
             Show();

@@ -1,4 +1,3 @@
-using System.Text;
 using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
@@ -6,7 +5,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <summary>Gathers what is seen of a paragraph.</summary>
 internal sealed class ParagraphText
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[256];
     private bool _hasPlainText;
 
     /// <summary>The number of the paragraph; 0 before it has one.</summary>
@@ -21,7 +20,7 @@ internal sealed class ParagraphText
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
     public bool IsLink => !_hasPlainText;
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Adds text of a run.</summary>
     /// <param name="text">The text.</param>
@@ -39,42 +38,46 @@ internal sealed class ParagraphText
             return;
         }
 
-        bool isRaised = format.Script == Script.Super;
-        bool isLowered = format.Script == Script.Sub;
-        foreach (char c in text)
+        Span<char> added = Append(text);
+        added.Replace('\r', ' ');
+        added.Replace('\n', ' ');
+        if (format.Script is Script.Super or Script.Sub)
         {
-            char shown = c is '\r' or '\n' ? ' ' : c;
-            _text.Append(isRaised || isLowered ? ScriptDigits.Of(shown, isRaised) : shown);
-            _hasPlainText |= !isLink && !CharacterFolding.IsSpace(shown);
+            foreach (ref char c in added)
+            {
+                c = ScriptDigits.Of(c, format.Script == Script.Super);
+            }
         }
+
+        _hasPlainText = _hasPlainText || (!isLink && !CharacterFolding.Trim(text).IsEmpty);
     }
 
     /// <summary>Adds something that is no text.</summary>
     public void AddObject()
     {
-        if (_text.Length == 0 || _text[^1] != GridCell.Object)
+        if (Length == 0 || _text[Length - 1] != GridCell.Object)
         {
-            _text.Append(GridCell.Object);
+            Append([GridCell.Object]);
         }
     }
 
     /// <summary>Begins a new line in the paragraph.</summary>
-    public void BreakLine() => _text.Append('\n');
+    public void BreakLine() => Append("\n");
 
     /// <summary>Takes the spaces of the source off the end, down to a length.</summary>
     public void TrimSpaces(int length)
     {
-        while (_text.Length > length && (_text[^1] is ' ' or '\t'))
+        while (Length > length && (_text[Length - 1] is ' ' or '\t'))
         {
-            _text.Length--;
+            Length--;
         }
     }
 
     /// <summary>Gives the text away and begins anew.</summary>
     public string Take()
     {
-        string text = Trimmed();
-        _text.Clear();
+        string text = CharacterFolding.Trim(_text.AsSpan(0, Length)).ToString();
+        Length = 0;
         _hasPlainText = false;
         RunsOn = false;
         IsNumbered = false;
@@ -82,20 +85,16 @@ internal sealed class ParagraphText
         return text;
     }
 
-    private string Trimmed()
+    private Span<char> Append(ReadOnlySpan<char> text)
     {
-        int start = 0;
-        int end = _text.Length;
-        while (end > start && CharacterFolding.IsSpace(_text[end - 1]))
+        if (Length + text.Length > _text.Length)
         {
-            end--;
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, Length + text.Length));
         }
 
-        while (start < end && CharacterFolding.IsSpace(_text[start]))
-        {
-            start++;
-        }
-
-        return _text.ToString(start, end - start);
+        Span<char> added = _text.AsSpan(Length, text.Length);
+        text.CopyTo(added);
+        Length += text.Length;
+        return added;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
     /// <summary>Ten times the depth of any document.</summary>
     public const int Deepest = 400;
 
-    /// <summary>A tag longer than this holds hundreds of thousands of attributes; Word puts pictures of up to a few hundred kilobytes into one.</summary>
-    public const int LongestNode = 4 * 1024 * 1024;
+    /// <summary>In a tag longer than this are so many attributes that to compare each with all others takes seconds; Word itself puts drawings of some hundred kilobytes into one.</summary>
+    public const int LongestNode = 1024 * 1024;
 
     private int _bytes;
     private int _elements;

@@ -7,8 +7,10 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="regions">Takes the regions of the story.</param>
 internal sealed class StoryContent(DocxStory story, List<int> regions)
 {
-    private readonly List<Piece> _pieces = [];
-    private readonly List<FoundCell> _cells = [];
+    private const int PiecesOfAReport = 256;
+
+    private readonly List<Piece> _pieces = new(PiecesOfAReport);
+    private readonly List<FoundCell> _cells = new(PiecesOfAReport);
     private readonly Stack<OpenTable> _tables = new();
     private readonly int _region = AddRegion(regions, 0);
     private int _tablesBegun;

@@ -103,11 +103,8 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
             case "instrText":
                 _isInstruction = true;
                 break;
-            case "tab" or "ptab":
-                ShowIfSeen("\t");
-                break;
-            case "noBreakHyphen":
-                ShowIfSeen("-");
+            case "tab" or "ptab" or "noBreakHyphen":
+                ShowIfSeen(name == "noBreakHyphen" ? "-" : "\t");
                 break;
             case "br" or "cr" when IsSeen:
                 Paragraph.BreakLine();

@@ -56,6 +56,19 @@ public class DocxLawTests
     }
 
     [Fact]
+    public void Read_SavedByLibreOffice_EveryCellInItsPlace()
+    {
+        byte[] document = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", "libreoffice-2021.docx"));
+        using DocxWitness witness = new(document);
+
+        ReadResult result = DocumentReader.Read(document);
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Report.Should().Be(TextReport.Numbered(Form.Year2021).Read(TextShape.RowALine).Report);
+        result.Cells.Should().AllSatisfy(cell => witness.TextAt((DocxPlace)cell.Place).Should().Be(cell.Text));
+    }
+
+    [Fact]
     public void Read_AnyReportWithBlanks_RoundTrips() =>
         Gen.Select(AnyForm, AnyShape, Gen.Int[-1, 999].Array[Form.All.Max(form => form.Cells.Count)]).Sample(
             (form, shape, numbers) =>
