@@ -41,6 +41,9 @@ internal abstract class HtmlStyle
     /// <summary>The title as the style sets it.</summary>
     public abstract string Title(string text);
 
+    /// <summary>A cell with its spans and nothing else.</summary>
+    public static string PlainCell(TextBox box) => $"<td{Spans(box)}>{Inner(box)}</td>";
+
     protected static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -108,7 +108,7 @@ internal sealed partial record MarkupDamage(MarkupDamageKind Kind, int At, int O
     private string SwapLabels(string page)
     {
         Match[] cells = [.. AnyCell().Matches(page).Cast<Match>()];
-        int[] labels = [.. Enumerable.Range(0, Math.Max(0, cells.Length - 1)).Where(at => cells[at].Value.Contains('）', StringComparison.Ordinal) && cells[at + 1].Index == cells[at].Index + cells[at].Length)];
+        int[] labels = [.. Enumerable.Range(0, Math.Max(0, cells.Length - 1)).Where(at => cells[at].Value.Contains('）', StringComparison.Ordinal) && !cells[at].Value.Contains("其中", StringComparison.Ordinal) && cells[at + 1].Index == cells[at].Index + cells[at].Length)];
         if (labels.Length == 0)
         {
             return page;

@@ -1,6 +1,5 @@
 using CsCheck;
 using GovDisclosure.Model.Documents.Testing.Reports;
-using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Testing.Mutations;
 
@@ -99,7 +98,7 @@ internal sealed record ValueDamage(ValueDamageKind Kind, int Box)
         ValueDamageKind.HalfDeleted or ValueDamageKind.HiddenPart or ValueDamageKind.Deleted => decimal.TryParse(damaged.Text.TrimEnd('万', '元'), System.Globalization.CultureInfo.InvariantCulture, out decimal left) ? left : null,
         ValueDamageKind.RowInside => damaged.Text[0] - '0',
         ValueDamageKind.Sign => -number,
-        ValueDamageKind.Point when damaged.Cell!.Column.Kind == CellKind.Amount => decimal.Parse(damaged.Text.TrimEnd('万', '元'), System.Globalization.CultureInfo.InvariantCulture),
+        ValueDamageKind.Point => decimal.Parse(damaged.Text.TrimEnd('万', '元'), System.Globalization.CultureInfo.InvariantCulture),
         _ => number,
     };
 }

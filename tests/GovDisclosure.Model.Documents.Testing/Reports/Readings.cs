@@ -57,6 +57,6 @@ internal static class Readings
         || (diagnostic.Text is { } text && (text.Contains(box.Text.Trim(), StringComparison.Ordinal) || text.EndsWith('…')))
         || diagnostic.Message.English.Contains(box.Text.Trim(), StringComparison.Ordinal);
 
-    private static bool SpeaksOf(Diagnostic diagnostic, FormCell cell) =>
+    public static bool SpeaksOf(Diagnostic diagnostic, FormCell cell) =>
         diagnostic.Cell is { } pointer && (cell.Pointer == pointer || cell.Pointer.StartsWith($"{pointer}/", StringComparison.Ordinal));
 }

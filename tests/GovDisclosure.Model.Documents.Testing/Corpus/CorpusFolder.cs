@@ -1,0 +1,33 @@
+namespace GovDisclosure.Model.Documents.Testing.Corpus;
+
+/// <summary>The committed files of the corpus.</summary>
+internal static class CorpusFolder
+{
+    private const string Expectation = ".expected.json";
+
+    /// <summary>Every document that has its expected cells beside it.</summary>
+    public static IEnumerable<StoredDocument> Read(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string expected = CorpusDocument.ExpectationFileOf(file);
+            if (!file.EndsWith(Expectation, StringComparison.Ordinal) && File.Exists(expected))
+            {
+                string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+                yield return new(path[..path.IndexOf('/', StringComparison.Ordinal)], path, File.ReadAllBytes(file), CorpusExpectation.Read(File.ReadAllText(expected)));
+            }
+        }
+    }
+
+    /// <summary>Writes every document the models make, the same bytes each time. Documents from elsewhere, such as PDF, stay as they are.</summary>
+    public static void Generate(string folder)
+    {
+        foreach (CorpusDocument document in CorpusDocuments.All())
+        {
+            string file = Path.Combine(folder, document.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, document.Content);
+            File.WriteAllText(CorpusDocument.ExpectationFileOf(file), document.Expected.Write());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text;
+using GovDisclosure.Model.Documents.Testing.Corpus;
+using GovDisclosure.Model.Documents.Testing.Html;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests;
+
+public class CorpusTests
+{
+    private static readonly string Folder = typeof(CorpusTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "CorpusFolder").Value!;
+
+    private static readonly string[] RightInEveryCell = ["html", "text"];
+
+    private static readonly StoredDocument[] Documents = [.. CorpusFolder.Read(Folder)];
+
+    public static TheoryData<string> Names() => new(Documents.Select(document => document.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_Document_IsRightOrReported(string name)
+    {
+        StoredDocument document = Documents.Single(document => document.Name == name);
+
+        CorpusScore score = CorpusScore.Of(DocumentReader.Read(document.Content), document.Expected);
+
+        score.Silent.Should().BeEmpty();
+        if (RightInEveryCell.Contains(document.Format, StringComparer.Ordinal))
+        {
+            score.Reported.Should().Be(0);
+        }
+    }
+
+    [Fact]
+    public void Generate_Documents_AreThoseCommitted()
+    {
+        foreach (CorpusDocument made in CorpusDocuments.All())
+        {
+            StoredDocument stored = Documents.Single(document => document.Name == made.Path);
+            stored.Content.Should().Equal(made.Content, "{0} is as it was written", made.Path);
+            stored.Expected.Write().Should().Be(made.Expected.Write());
+        }
+    }
+
+    [Fact]
+    public void Documents_HaveTenStylesOfPagesAndBothForms()
+    {
+        string[] pages = [.. Documents.Where(document => document.Format == "html").Select(document => document.Name)];
+        HtmlStyles.All.Should().HaveCountGreaterThanOrEqualTo(10);
+        HtmlStyles.All.Should().AllSatisfy(style => Form.All.Should().AllSatisfy(form => pages.Should().Contain($"html/{style.Name}-{form.Id}.html")));
+    }
+
+    [Fact]
+    public void Read_OrdinaryPage_AllocatesAtMostThreeMegabytes()
+    {
+        const int Size = 135 * 1024;
+        CorpusReport report = new(Form.Year2021, 3, FigureStyle.Plain, isSpanned: true, Quirk.None);
+        HtmlStyle style = new WordStyle();
+        string content = style.Content(report.Printed);
+        int missing = Size - style.Write(report.Printed, content).Length;
+        string paragraph = $"<p class=MsoNormal>{string.Concat(Enumerable.Repeat("加强组织领导，完善工作机制。", 20))}</p>\n";
+        missing.Should().BePositive();
+        byte[] page = style.Write(report.Printed, content + string.Concat(Enumerable.Repeat(paragraph, missing / Encoding.UTF8.GetByteCount(paragraph))));
+        page.Length.Should().BeCloseTo(Size, 1024);
+        DocumentReader.Read(page);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReadResult result = DocumentReader.Read(page);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        result.Cells.Should().HaveCount(Form.Year2021.Cells.Count);
+        allocated.Should().BeLessThanOrEqualTo(3 * 1024 * 1024);
+    }
+}

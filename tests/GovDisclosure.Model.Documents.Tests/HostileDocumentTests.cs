@@ -1,0 +1,74 @@
+using System.Reflection;
+using System.Text;
+using CsCheck;
+using GovDisclosure.Model.Documents.Testing.Corpus;
+
+namespace GovDisclosure.Model.Documents.Tests;
+
+/// <summary>Documents made to break readers: nothing thrown, memory in proportion, on a stack of 256 KB.</summary>
+public class HostileDocumentTests
+{
+    private static readonly string Tests = Path.GetDirectoryName(
+        typeof(HostileDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "CorpusFolder").Value!)!;
+
+    public static TheoryData<string, string, int, string> Repeated() => new()
+    {
+        { "<html><table>", "<tr><td rowspan=65534 colspan=1000>1</td>", 20_000, "</table>" },
+        { "<html>", "<table>", 100_000, "" },
+        { "<html>", "<table><tr><td>", 50_000, "1" },
+        { "<html>", "<div>", 100_000, "" },
+        { "<html>", "<b><i><a href=x>", 20_000, "" },
+        { "<html>", "<svg><math>", 20_000, "" },
+        { "<html><select>", "<option>", 100_000, "" },
+        { "<html><table>", "<tr><td>1<td>2", 100_000, "" },
+        { "<html>", "&nbsp;&#x4e00;", 200_000, "" },
+        { "<html><p ", "a=1 ", 100_000, ">" },
+        { "<html><p ", "b='&lt;' ", 100_000, ">" },
+        { "<html><!-- ", "<!--", 500_000, "" },
+        { "<html>", "</p>", 200_000, "" },
+        { "<html>", "<template>", 50_000, "" },
+        { "<!DOCTYPE html [<!ENTITY a \"b\">", "<!ENTITY c \"&a;&a;\">", 50_000, "]><p>&c;" },
+        { "三、收到和处理政府信息公开申请情况\n", "总计\t其他\t1\n", 50_000, "" },
+        { "", "\t", 500_000, "" },
+        { "", "年", 500_000, "" },
+    };
+
+    public static TheoryData<string> Finds()
+    {
+        string folder = Path.Combine(Tests, "fuzz-finds");
+        return new(Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateFiles).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Read_OnePieceAgainAndAgain_StaysWithinBounds(string before, string piece, int times, string after) =>
+        Reading.FaultIn(Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, times)) + after)).Should().BeNull();
+
+    [Fact]
+    public void Read_SixteenMegabytesOfTags_StaysWithinBounds() =>
+        Reading.FaultIn(Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<p>1</p>", 2 * 1024 * 1024)))).Should().BeNull();
+
+    [Theory]
+    [InlineData("html/portal-2021.html")]
+    [InlineData("html/word-2019.html")]
+    [InlineData("html/xhtml-2021.html")]
+    [InlineData("text/cell-a-line-2019.txt")]
+    public void Read_DocumentCutAnywhere_StaysWithinBounds(string name)
+    {
+        byte[] document = File.ReadAllBytes(Path.Combine(Tests, "corpus", name));
+
+        for (int end = 0; end < document.Length; end += 1 + (document.Length / 60))
+        {
+            Reading.FaultIn(document[..end]).Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void Read_RandomBytes_StaysWithinBounds() =>
+        Gen.Byte.Array[0, 2_000].Sample(bytes => Reading.FaultIn(bytes) is null && Reading.FaultIn([.. "<table>"u8, .. bytes]) is null, iter: 200, threads: 1);
+
+    [Theory]
+    [MemberData(nameof(Finds))]
+    public void Read_WhatFuzzingFound_StaysWithinBounds(string name) =>
+        Reading.FaultIn(File.ReadAllBytes(Path.Combine(Tests, "fuzz-finds", name))).Should().BeNull();
+}
