@@ -60,7 +60,7 @@ public class ApplicationTests
     [InlineData("convert")]
     [InlineData("convert", "a")]
     [InlineData("convert", "--to", "json")]
-    [InlineData("convert", "a", "--to", "html")]
+    [InlineData("convert", "a", "--to", "pdf")]
     [InlineData("convert", "a", "b", "--to", "json")]
     [InlineData("rules", "a")]
     [InlineData("rules", "--format", "ndjson")]
@@ -87,7 +87,7 @@ public class ApplicationTests
     [Fact]
     public async Task RunAsync_WrongValueOfAnOption_NamesTheRightOnes()
     {
-        (await ToolRun.OfAsync("convert", "a", "--to", "html")).Error.Should().Contain("'html'").And.Contain("'json'");
+        (await ToolRun.OfAsync("convert", "a", "--to", "pdf")).Error.Should().Contain("'pdf'").And.Contain("'json'");
         (await ToolRun.OfAsync("check", "a", "--format", "xml")).Error.Should().ContainAll("'xml'", "'text'", "'json'", "'ndjson'");
     }
 
