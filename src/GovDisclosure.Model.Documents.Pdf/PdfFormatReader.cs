@@ -68,8 +68,9 @@ public sealed class PdfFormatReader : FormatReader
 
     private static (DocumentContent Content, bool HasText) Open(ReadOnlyMemory<byte> document, ReadingBudget budget)
     {
-        StructureScan.Check(document.Span, budget);
-        using PdfDocument pdf = PdfDocument.Open(document.ToArray(), new BoundedParsingOptions(budget));
+        byte[] copy = document.ToArray();
+        DocumentStructure structure = DocumentStructure.Scan(copy, budget);
+        using PdfDocument pdf = PdfDocument.Open(copy, new BoundedParsingOptions(budget, structure));
         budget.Check();
         if (pdf.NumberOfPages > ReadingBudget.MostPages)
         {

@@ -23,6 +23,7 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
     private readonly Canvas _canvas;
     private readonly ReadingBudget _budget;
     private readonly PathShape _path = new();
+    private readonly FontCharacters _fonts;
     private readonly Stack<Box> _clips = new();
     private Box? _nextClip;
     private int _formDepth;
@@ -44,6 +45,7 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
     {
         _canvas = canvas;
         _budget = budget;
+        _fonts = new(pdfScanner);
         _clips.Push(canvas.Page);
         GetCurrentState().ColorSpaceContext = new InkColours();
     }
@@ -99,7 +101,7 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
         }
 
         TransformationMatrix matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        string text = GlyphText.Of(font, code);
+        string text = _fonts.TextOf(font, code);
         if (GlyphShape.Place(text, matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
         {
             _canvas.AddGlyph(glyph, isStroked ? ink.Stroke : ink.Fill, Clip);

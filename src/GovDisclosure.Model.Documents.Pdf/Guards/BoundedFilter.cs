@@ -7,7 +7,8 @@ namespace GovDisclosure.Model.Documents.Pdf.Guards;
 /// <param name="filter">The filter that unpacks.</param>
 /// <param name="measure">Gives the length of what is unpacked, or any number above the one given.</param>
 /// <param name="budget">What may be spent.</param>
-internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, long, long> measure, ReadingBudget budget) : IFilter
+/// <param name="structure">Looks at objects packed in streams.</param>
+internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, long, long> measure, ReadingBudget budget, DocumentStructure structure) : IFilter
 {
     /// <summary>The longest row of samples a predictor may work on.</summary>
     private const int LongestRow = 1024 * 1024;
@@ -19,6 +20,11 @@ internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, l
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         budget.Check();
+        if (IsFontProgram(streamDictionary))
+        {
+            throw new DamagedStreamException("font programs are not looked into");
+        }
+
         DictionaryToken parameters = DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex);
         double row = 1;
         foreach (NameToken size in RowSizes)
@@ -32,6 +38,16 @@ internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, l
         }
 
         budget.SpendBytes(measure(input, budget.BytesLeft));
-        return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        Memory<byte> unpacked = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        if (streamDictionary.TryGet(NameToken.Type, out NameToken type) && type.Data == "ObjStm")
+        {
+            structure.AddPacked(unpacked.Span, streamDictionary);
+        }
+
+        return unpacked;
     }
+
+    private static bool IsFontProgram(DictionaryToken dictionary) =>
+        dictionary.ContainsKey(NameToken.Length1)
+        || (dictionary.TryGet(NameToken.Subtype, out NameToken kind) && kind.Data is "Type1C" or "CIDFontType0C" or "OpenType");
 }

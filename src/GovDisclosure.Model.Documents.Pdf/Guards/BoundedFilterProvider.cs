@@ -6,12 +6,12 @@ namespace GovDisclosure.Model.Documents.Pdf.Guards;
 /// <summary>The library's filters, each behind a measuring of what it would give.</summary>
 internal sealed class BoundedFilterProvider : BaseFilterProvider
 {
-    public BoundedFilterProvider(ReadingBudget budget)
-        : base(Make(budget))
+    public BoundedFilterProvider(ReadingBudget budget, DocumentStructure structure)
+        : base(Make(budget, structure))
     {
     }
 
-    private static Dictionary<string, IFilter> Make(ReadingBudget budget)
+    private static Dictionary<string, IFilter> Make(ReadingBudget budget, DocumentStructure structure)
     {
         Dictionary<string, IFilter> filters = new(StringComparer.Ordinal);
         Add(["FlateDecode", "Fl"], FlateMeasure.Measure);
@@ -23,7 +23,7 @@ internal sealed class BoundedFilterProvider : BaseFilterProvider
 
         void Add(string[] names, Func<ReadOnlyMemory<byte>, long, long> measure)
         {
-            BoundedFilter filter = new(DefaultFilterProvider.Instance.GetNamedFilters([NameToken.Create(names[0])])[0], measure, budget);
+            BoundedFilter filter = new(DefaultFilterProvider.Instance.GetNamedFilters([NameToken.Create(names[0])])[0], measure, budget, structure);
             foreach (string name in names)
             {
                 filters.Add(name, filter);

@@ -8,10 +8,10 @@ internal sealed class BoundedParsingOptions : ParsingOptions
     /// <summary>How deep objects and references to them may nest; those of real documents stay under ten.</summary>
     private const int Deepest = 64;
 
-    public BoundedParsingOptions(ReadingBudget budget)
+    public BoundedParsingOptions(ReadingBudget budget, DocumentStructure structure)
     {
         Budget = budget;
-        FilterProvider = new BoundedFilterProvider(budget);
+        FilterProvider = new BoundedFilterProvider(budget, structure);
         MaxStackDepth = Deepest;
         UseLenientParsing = true;
         SkipMissingFonts = false;

@@ -16,6 +16,9 @@ internal sealed record PageCell(CellRegion Region, Box Box, string Text, (int Fi
 
     public bool IsClosedAbove { get; init; } = true;
 
+    /// <summary>Whether the last line of its text is so long that a character more would not have found room.</summary>
+    public bool IsFull { get; init; }
+
     /// <summary>Whether its text reads as a figure does: with digits and without letters.</summary>
     public bool IsFigure => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !Text.Any(char.IsLetter);
 

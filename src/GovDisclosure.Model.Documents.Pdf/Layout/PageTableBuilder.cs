@@ -54,7 +54,8 @@ internal sealed class PageTableBuilder
         glyphs.RemoveAll(own.Contains);
         FindCrossings(own);
         FindPictures(regions);
-        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. regions.Select(Lay)]);
+        PageCell[] cells = [.. regions.Select(Lay)];
+        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, cells) })]);
     }
 
     private CellRegion? RegionAt(double x, double y)
@@ -141,12 +142,12 @@ internal sealed class PageTableBuilder
             RowAt(inked.Min(glyph => glyph.Box.Top + (glyph.Box.Height / 4))),
             RowAt(inked.Max(glyph => glyph.Box.Bottom - (glyph.Box.Height / 4))));
         int width = region.Right - region.Left + 1;
-        PageCell cell = new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle)
+        return new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle)
         {
             IsClosedAbove = region.Top > 0 || IsDrawn(0),
             IsClosedBelow = region.Bottom + 1 < _lattice.Rows || IsDrawn(_lattice.Rows),
+            IsFull = CellText.IsFull(glyphs, BoxOf(region)),
         };
-        return cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell) };
 
         // Text may stick out of its table.
         int RowAt(double y) => y < _lattice.Ys[0] ? 0 : _lattice.RowAt(y) is >= 0 and int row ? row : _lattice.Rows - 1;
@@ -154,7 +155,19 @@ internal sealed class PageTableBuilder
         bool IsDrawn(int line) => Enumerable.Range(region.Left, width).All(column => _lattice.IsDrawnAbove(line, column) != false);
     }
 
-    /// <summary>A figure over several rows is of the first only if it stands there: else a line may be missing, and it be of another.</summary>
-    private static bool IsOfUncertainRow(PageCell cell) =>
-        cell.Region.Bottom > cell.Region.Top && cell.IsFigure && cell.TextRows is { } rows && rows.Last > cell.Region.Top;
+    /// <summary>
+    /// A figure over several rows is of the first only if it stands there, or if the label before it reaches over the same: else
+    /// a line may be missing, and it be of another.
+    /// </summary>
+    private static bool IsOfUncertainRow(PageCell cell, PageCell[] cells)
+    {
+        CellRegion region = cell.Region;
+        if (region.Bottom == region.Top || !cell.IsFigure || cell.TextRows is not { } rows || rows.Last == region.Top)
+        {
+            return false;
+        }
+
+        PageCell? label = cells.LastOrDefault(other => other.Region.Top == region.Top && other.Region.Right < region.Left && other.Text.Length > 0 && !other.IsFigure);
+        return label is null || label.IsDoubtful || label.Region.Bottom != region.Bottom;
+    }
 }

@@ -42,22 +42,37 @@ internal sealed class TableStitching
         }
 
         int heads = CountRepeatedHeads(next);
-        List<PageCell> above = [.. _last.Cells.Where(cell => cell.Region.Bottom == _last.RowCount - 1 && !cell.IsClosedBelow)];
-        PageCell[] below = [.. next.Cells.Where(cell => cell.Region.Top == heads && (heads > 0 || !cell.IsClosedAbove))];
-        bool isCut = above.Count == _last.Cells.Count(cell => cell.Region.Bottom == _last.RowCount - 1)
-            && below.Length == next.Cells.Count(cell => cell.Region.Top == heads);
+        PageCell[] foot = [.. _last.Cells.Where(cell => cell.Region.Bottom == _last.RowCount - 1)];
+        PageCell[] head = [.. next.Cells.Where(cell => cell.Region.Top == heads)];
+        bool isWrapped = IsWrapped(foot, head);
+        List<PageCell> above = [.. foot.Where(cell => isWrapped || !cell.IsClosedBelow)];
+        PageCell[] below = [.. head.Where(cell => isWrapped || heads > 0 || !cell.IsClosedAbove)];
+        bool isCut = above.Count == foot.Length && below.Length == head.Length;
         if (isCut && RemoveStub(above))
         {
             AddRows(next, heads, Join(above, below, isCut: false), goesOnInRow: false);
         }
         else
         {
-            AddRows(next, heads, Join(above, below, isCut), isCut && below.Length > 0);
+            AddRows(next, heads, Join(above, below, isCut), isCut);
         }
 
         _last = next;
         return true;
     }
+
+    /// <summary>
+    /// Whether a row goes on although lines close it, as word processors draw them on both pages: whatever stands in the first
+    /// row of the page continues a full line in the last row of the page before. Two rows taken for one have no known label.
+    /// </summary>
+    private static bool IsWrapped(PageCell[] foot, PageCell[] head)
+    {
+        PageCell[] parts = [.. head.Where(cell => cell.Shown.Length > 0)];
+        return parts.Length > 0 && parts.All(part => Array.Exists(foot, cell => Continues(cell, part)));
+    }
+
+    private static bool Continues(PageCell cell, PageCell part) =>
+        HaveSameSides(cell, part) && cell.IsFull && cell.Text.Length > 0 && part.Text.Length > 0 && !part.IsFigure && !cell.IsFigure;
 
     private static bool Overlap(PageCell one, PageCell other) =>
         Math.Min(one.Box.Right, other.Box.Right) - Math.Max(one.Box.Left, other.Box.Left) > SameEdge;
