@@ -2,7 +2,8 @@ using System.IO.Compression;
 using System.Xml;
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Model.Documents;
-using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Documents.Testing.Docx;
+using GovDisclosure.Model.Documents.Testing.Reports;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Benchmarks;

@@ -9,7 +9,7 @@ public sealed class ReadmeTests
             .Select(path => Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "readmes"), path))];
 
     [Fact]
-    public void All_HoldsTheRootAndThePackages() => All.Should().HaveCount(5);
+    public void All_HoldsTheRootAndThePackages() => All.Should().HaveCount(6);
 
     [Theory, MemberData(nameof(All))]
     public async Task CSharp_OfEveryReadme_CompilesRunsAndPrintsWhatIsShown(string readme)

@@ -11,7 +11,7 @@ internal static class Snippet
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>The packages, and what they depend on.</summary>
-    private static readonly string[] Assemblies = ["GovDisclosure.Model*.dll", "AngleSharp.dll", "NJsonSchema*.dll", "Namotion.Reflection.dll", "Newtonsoft.Json.dll"];
+    private static readonly string[] Assemblies = ["GovDisclosure.Model*.dll", "AngleSharp.dll", "UglyToad.PdfPig*.dll", "NJsonSchema*.dll", "Namotion.Reflection.dll", "Newtonsoft.Json.dll"];
 
     public static async Task<string> RunAsync(string code)
     {

@@ -1,7 +1,7 @@
 using GovDisclosure.Model.Documents.Formats.Docx;
-using GovDisclosure.Model.Documents.Tests.Documents;
+using GovDisclosure.Model.Documents.Testing.Docx;
 using GovDisclosure.Model.Forms;
-using static GovDisclosure.Model.Documents.Tests.Documents.DocxFile;
+using static GovDisclosure.Model.Documents.Testing.Docx.DocxFile;
 
 namespace GovDisclosure.Model.Documents.Tests.Formats.Docx;
 

@@ -1,0 +1,271 @@
+using GovDisclosure.Model.Documents.Pdf.Guards;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Core;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace GovDisclosure.Model.Documents.Pdf.Drawing;
+
+/// <summary>Runs the drawing operations of a page on a canvas.</summary>
+internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
+{
+    /// <summary>How deep drawings may stand in drawings.</summary>
+    private const int DeepestForm = 12;
+
+    private readonly Canvas _canvas;
+    private readonly ReadingBudget _budget;
+    private readonly PathShape _path = new();
+    private readonly FontCharacters _fonts;
+    private readonly Stack<Box> _clips = new();
+    private Box? _nextClip;
+    private int _formDepth;
+
+    public DrawingProcessor(
+        Canvas canvas,
+        ReadingBudget budget,
+        int pageNumber,
+        IResourceStore resourceStore,
+        IPdfTokenScanner pdfScanner,
+        IPageContentParser pageContentParser,
+        ILookupFilterProvider filterProvider,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        in TransformationMatrix initialMatrix,
+        ParsingOptions parsingOptions)
+        : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
+    {
+        _canvas = canvas;
+        _budget = budget;
+        _fonts = new(pdfScanner);
+        _clips.Push(canvas.Page);
+        GetCurrentState().ColorSpaceContext = new InkColours();
+    }
+
+    private InkColours Ink => (InkColours)GetCurrentState().ColorSpaceContext!;
+
+    private Box Clip => _clips.Peek();
+
+    public override PageDrawing Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        ProcessOperations(operations);
+        return _canvas.Finish();
+    }
+
+    public void AddPicture(PdfRectangle place, bool isOpaque) => _canvas.AddPicture(BoxOf(place), isOpaque, Clip);
+
+    public override void PushState()
+    {
+        base.PushState();
+        _clips.Push(Clip);
+    }
+
+    public override void PopState()
+    {
+        base.PopState();
+        if (_clips.Count > 1)
+        {
+            _clips.Pop();
+        }
+    }
+
+    public override void RenderGlyph(
+        IFont font,
+        CurrentGraphicsState currentState,
+        double fontSize,
+        double pointSize,
+        int code,
+        string unicode,
+        long currentOffset,
+        in TransformationMatrix renderingMatrix,
+        in TransformationMatrix textMatrix,
+        in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
+    {
+        _budget.SpendSteps(1);
+        TextRenderingMode mode = currentState.FontState.TextRenderingMode;
+        InkColours ink = (InkColours)currentState.ColorSpaceContext!;
+        bool isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
+        double opacity = isStroked ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking;
+        if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || opacity <= 0)
+        {
+            return;
+        }
+
+        TransformationMatrix matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
+        string text = _fonts.TextOf(font, code);
+        if (GlyphShape.Place(text, matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
+        {
+            _canvas.AddGlyph(glyph, isStroked ? ink.Stroke : ink.Fill, Clip);
+        }
+    }
+
+    public override void BeginSubpath()
+    {
+    }
+
+    public override PdfPoint? CloseSubpath() => _path.Close();
+
+    public override void MoveTo(double x, double y) => _path.MoveTo(CurrentPosition = Transform(x, y));
+
+    public override void LineTo(double x, double y) => _path.LineTo(CurrentPosition = Transform(x, y));
+
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3) =>
+        _path.CurveTo(_path.At, Transform(x2, y2), CurrentPosition = Transform(x3, y3));
+
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
+        _path.CurveTo(Transform(x1, y1), Transform(x2, y2), CurrentPosition = Transform(x3, y3));
+
+    public override void Rectangle(double x, double y, double width, double height)
+    {
+        MoveTo(x, y);
+        LineTo(x + width, y);
+        LineTo(x + width, y + height);
+        LineTo(x, y + height);
+        _path.Close();
+    }
+
+    public override void StrokePath(bool close) => Paint(isFilled: false, isStroked: true, close);
+
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint(isFilled: true, isStroked: false, close);
+
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(isFilled: true, isStroked: true, close);
+
+    public override void EndPath()
+    {
+        if (_nextClip is { } clip)
+        {
+            _clips.Pop();
+            _clips.Push(clip);
+            _nextClip = null;
+        }
+
+        _path.Clear();
+    }
+
+    public override void ClosePath() => _path.Close();
+
+    /// <summary>Nothing is seen outside the box around a clipping path, whatever its shape.</summary>
+    public override void ModifyClippingIntersect(FillingRule clippingRule)
+    {
+        if (!_path.IsEmpty)
+        {
+            _nextClip = _path.Stretches.Select(BoxOf).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
+        }
+    }
+
+    public override void PaintShading(NameToken shadingName)
+    {
+    }
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+    }
+
+    public override void EndMarkedContent()
+    {
+    }
+
+    /// <summary>An inline image is only placed; what is in it is not looked at.</summary>
+    public override void EndInlineImage(Memory<byte> bytes)
+    {
+        InlineImageBuilder = null;
+        AddImage(isOpaque: false);
+    }
+
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        foreach (IGraphicsStateOperation operation in operations)
+        {
+            _budget.SpendSteps(1);
+            operation.Run(this);
+        }
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        if (_formDepth == DeepestForm)
+        {
+            _budget.Exceed(new($"图形嵌套超过 {DeepestForm} 层", $"drawings nested more than {DeepestForm} deep"));
+        }
+
+        _formDepth++;
+        base.ProcessFormXObject(formStream, xObjectName);
+        _formDepth--;
+    }
+
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
+    {
+        Box clip = BoxOf(CurrentTransformationMatrix.Transform(rectangle)).Intersect(_clips.Pop());
+        _clips.Push(clip);
+    }
+
+    protected override void RenderInlineImage(InlineImage inlineImage)
+    {
+    }
+
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        DictionaryToken image = xObjectContentRecord.Stream.StreamDictionary;
+        AddImage(isOpaque: !image.ContainsKey(NameToken.Smask) && !image.ContainsKey(NameToken.Mask) && !image.ContainsKey(NameToken.ImageMask));
+    }
+
+    private void AddImage(bool isOpaque)
+    {
+        CurrentGraphicsState state = GetCurrentState();
+        if (state.AlphaConstantNonStroking > 0)
+        {
+            AddPicture(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)), isOpaque && IsOpaque(state));
+        }
+    }
+
+    private static bool IsOpaque(CurrentGraphicsState state) =>
+        state.AlphaConstantNonStroking >= 0.95 && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
+
+    private PdfPoint Transform(double x, double y) => CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
+
+    private void Paint(bool isFilled, bool isStroked, bool close)
+    {
+        if (close)
+        {
+            _path.Close();
+        }
+
+        CurrentGraphicsState state = GetCurrentState();
+        if (isFilled && state.AlphaConstantNonStroking > 0)
+        {
+            foreach ((PdfPoint Least, PdfPoint Most) stretch in _path.Stretches)
+            {
+                _canvas.AddSurface(BoxOf(stretch), Ink.Fill, IsOpaque(state), Clip);
+            }
+        }
+
+        if (isStroked && state.AlphaConstantStroking > 0)
+        {
+            foreach ((PdfPoint from, PdfPoint to) in _path.Lines)
+            {
+                double height = _canvas.Page.Height;
+                _canvas.AddLine(from.X, height - from.Y, to.X, height - to.Y, Ink.Stroke, Clip);
+            }
+        }
+
+        EndPath();
+    }
+
+    private Box BoxOf((PdfPoint Least, PdfPoint Most) stretch) =>
+        new(stretch.Least.X, _canvas.Page.Height - stretch.Most.Y, stretch.Most.X, _canvas.Page.Height - stretch.Least.Y);
+
+    private Box BoxOf(PdfRectangle rectangle)
+    {
+        PdfPoint[] corners = [rectangle.BottomLeft, rectangle.BottomRight, rectangle.TopLeft, rectangle.TopRight];
+        return BoxOf((new(corners.Min(corner => corner.X), corners.Min(corner => corner.Y)), new PdfPoint(corners.Max(corner => corner.X), corners.Max(corner => corner.Y))));
+    }
+}

@@ -1,0 +1,23 @@
+namespace GovDisclosure.Model.Documents.Pdf.Drawing;
+
+/// <summary>A character where it is printed. Its box is that of a usual character of its size, not of its ink.</summary>
+internal sealed class Glyph(string text, Box box, double baseline, double size, TextDirection direction)
+{
+    public string Text { get; } = text;
+
+    /// <summary>As wide as the font says, from somewhat below the baseline to the height of a capital.</summary>
+    public Box Box { get; } = box;
+
+    /// <summary>The baseline's distance from the top of the page; the lower side of its box where it is turned.</summary>
+    public double Baseline { get; } = baseline;
+
+    /// <summary>The size of the font in points.</summary>
+    public double Size { get; } = size;
+
+    public TextDirection Direction { get; } = direction;
+
+    /// <summary>Whether something was painted over it, or a line runs through its middle, so that it cannot be taken as text.</summary>
+    public bool IsObscured { get; set; }
+
+    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,48 @@
+using GovDisclosure.Model.Documents.Pdf.Guards;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace GovDisclosure.Model.Documents.Pdf.Drawing;
+
+/// <summary>Makes the library draw pages on a <see cref="Canvas"/> instead of gathering them in its own way.</summary>
+internal sealed class PageDrawingFactory(
+    IPdfTokenScanner pdfScanner,
+    IResourceStore resourceStore,
+    ILookupFilterProvider filterProvider,
+    IPageContentParser pageContentParser,
+    ParsingOptions parsingOptions)
+    : BasePageFactory<PageDrawing>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+{
+    protected override PageDrawing ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        ReadingBudget budget = ((BoundedParsingOptions)ParsingOptions).Budget;
+        PdfRectangle bounds = cropBox.GetVisibleBounds(rotation);
+        Canvas canvas = new(pageNumber, bounds.Width, bounds.Height, budget);
+        DrawingProcessor processor = new(
+            canvas, budget, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+        PageDrawing drawing = processor.Process(pageNumber, operations);
+        foreach (PdfRectangle mark in PageAnnotations.Find(dictionary, PdfScanner))
+        {
+            processor.AddPicture(initialMatrix.Transform(mark), isOpaque: true);
+        }
+
+        return drawing;
+    }
+}

@@ -1,0 +1,27 @@
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Pdf.Drawing;
+
+namespace GovDisclosure.Model.Documents.Pdf.Layout;
+
+/// <summary>A cell of a table on one page, or the part of it that is on that page.</summary>
+/// <param name="Region">The rows and columns it spans.</param>
+/// <param name="Box">Where it is.</param>
+/// <param name="Text">What stands in it, line by line.</param>
+/// <param name="TextRows">The first and the last row its text reaches into; null where there is none.</param>
+/// <param name="IsDoubtful">Whether more is seen in it than its text, or it is not certain whose its text is.</param>
+internal sealed record PageCell(CellRegion Region, Box Box, string Text, (int First, int Last)? TextRows, bool IsDoubtful)
+{
+    /// <summary>Whether a line closes it below, and above.</summary>
+    public bool IsClosedBelow { get; init; } = true;
+
+    public bool IsClosedAbove { get; init; } = true;
+
+    /// <summary>Whether the last line of its text is so long that a character more would not have found room.</summary>
+    public bool IsFull { get; init; }
+
+    /// <summary>Whether its text reads as a figure does: with digits and without letters.</summary>
+    public bool IsFigure => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !Text.Any(char.IsLetter);
+
+    /// <summary>Its text, with the sign of something that is no text where it is doubtful.</summary>
+    public string Shown => IsDoubtful ? CharacterFolding.Trim($"{Text}{GridCell.Object}").ToString() : Text;
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Pdf.Drawing;
+
+namespace GovDisclosure.Model.Documents.Pdf.Layout;
+
+/// <summary>Joins lines to paragraphs: a line goes on where the one before it is full and it is not indented.</summary>
+internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
+{
+    /// <summary>The lines that tell where text begins and ends have so many characters.</summary>
+    private const int LongLine = 12;
+
+    /// <summary>How much of a full line may be free at its end, in parts of its size: a word or a mark that must not be parted may have moved on.</summary>
+    private const double FreeEnd = 2.5;
+
+    private const double Indent = 1;
+
+    private const double SameSize = 0.08;
+
+    /// <summary>The widest gap between lines of a paragraph, in parts of their size.</summary>
+    private const double WidestGap = 1.7;
+
+    /// <summary>How much wider than the gaps before it a gap between paragraphs is.</summary>
+    private const double WiderGap = 1.3;
+
+    private readonly Dictionary<int, (double Left, double Right)> _columns = pages
+        .GroupBy(page => (int)page.Page.Width)
+        .ToDictionary(group => group.Key, group => ColumnOf([.. group.SelectMany(page => page.Lines)]));
+
+    private readonly StringBuilder _text = new();
+    private TextLine? _last;
+    private PageDrawing? _lastPage;
+    private double _gap;
+    private Place? _place;
+
+    /// <summary>Adds a line; gives the paragraph that ended before it, if any.</summary>
+    public Paragraph? Add(TextLine line, PageDrawing page)
+    {
+        Paragraph? ended = _last is not null && !GoesOn(line, page) ? End() : null;
+        if (_text.Length == 0)
+        {
+            _place = page.PlaceOf(line.Box.Left, line.Box.Top);
+            _gap = double.MaxValue;
+        }
+        else
+        {
+            _gap = page == _lastPage ? Math.Min(_gap, line.Box.Top - _last!.Box.Bottom) : _gap;
+            if (char.IsAsciiLetterOrDigit(_text[^1]) && char.IsAsciiLetter(line.Text[0]))
+            {
+                _text.Append(' ');
+            }
+        }
+
+        _text.Append(line.Text);
+        (_last, _lastPage) = (line, page);
+        return ended;
+    }
+
+    /// <summary>Ends the paragraph; null where none was begun.</summary>
+    public Paragraph? End()
+    {
+        if (_last is null)
+        {
+            return null;
+        }
+
+        Paragraph paragraph = new(_text.ToString(), _place!);
+        _text.Clear();
+        (_last, _lastPage) = (null, null);
+        return paragraph;
+    }
+
+    private static (double Left, double Right) ColumnOf(TextLine[] lines)
+    {
+        TextLine[] full = [.. lines.Where(line => line.Text.Length >= LongLine)];
+        return full.Length == 0 ? (double.MinValue, double.MaxValue) : (full.Min(line => line.Box.Left), full.Max(line => line.Box.Right));
+    }
+
+    private bool GoesOn(TextLine line, PageDrawing page)
+    {
+        TextLine last = _last!;
+        (double left, double right) = _columns[(int)page.Width];
+        double size = last.Size;
+        if (Math.Abs(last.Size - line.Size) > SameSize * size || line.First.Direction != last.First.Direction)
+        {
+            return false;
+        }
+
+        double gap = line.Box.Top - last.Box.Bottom;
+        if (page == _lastPage && (gap > WidestGap * size || gap > (WiderGap * Math.Max(0, _gap)) + 1 || gap < -size))
+        {
+            return false;
+        }
+
+        bool isFull = last.Box.Right > right - (FreeEnd * size);
+        bool beginsLeft = line.Box.Left < left + (Indent * size);
+        return isFull && (beginsLeft || (IsCentred(line) && IsCentred(last)));
+
+        bool IsCentred(TextLine one) => Math.Abs(one.Box.CentreX - ((left + right) / 2)) < size;
+    }
+}

@@ -1,0 +1,75 @@
+using GovDisclosure.Model.Documents.Pdf.Drawing;
+using GovDisclosure.Model.Documents.Pdf.Guards;
+
+namespace GovDisclosure.Model.Documents.Pdf.Layout;
+
+/// <summary>The lines that draw one table.</summary>
+internal sealed class RuleGroup
+{
+    /// <summary>How far apart lines may be that are meant to touch: cells with a border of their own stand a little apart.</summary>
+    private const double Touch = 3.5;
+
+    /// <summary>More lines than any page of tables has.</summary>
+    private const int MostRules = 4000;
+
+    private RuleGroup(List<Rule> rules)
+    {
+        Rules = rules;
+        Box = rules.Select(rule => rule.Box).Aggregate((one, other) => one.Union(other));
+    }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The box around all of them.</summary>
+    public Box Box { get; }
+
+    /// <summary>Groups the lines of a page that touch, then those of which the one stand beside the other; frames around tables are left out.</summary>
+    public static List<RuleGroup> Find(IReadOnlyList<Rule> rules, ReadingBudget budget)
+    {
+        if (rules.Count > MostRules)
+        {
+            budget.Exceed(new($"一页上超过 {MostRules} 条框线", $"more than {MostRules} rules on a page"));
+        }
+
+        budget.SpendSteps((long)rules.Count * rules.Count / 32);
+        List<RuleGroup> groups = Gather([.. rules], rule => rule.Box, static (one, other) => Gap(one, other) <= Touch).ConvertAll(found => new RuleGroup(found));
+        groups.RemoveAll(group => group.Box.Width < 2 * Touch || group.Box.Height < 2 * Touch);
+        groups.RemoveAll(group => group.IsFrame() && groups.Exists(inner => inner != group && group.Surrounds(inner.Box)));
+        return Gather(groups, group => group.Box, static (one, other) => Overlaps(one, other))
+            .ConvertAll(found => new RuleGroup([.. found.SelectMany(group => group.Rules)]));
+    }
+
+    private static List<List<T>> Gather<T>(List<T> items, Func<T, Box> boxOf, Func<Box, Box, bool> belong)
+    {
+        Box[] boxes = [.. items.Select(boxOf)];
+        DisjointSets sets = new(items.Count);
+        for (int i = 0; i < boxes.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (belong(boxes[i], boxes[j]))
+                {
+                    sets.Join(i, j);
+                }
+            }
+        }
+
+        return [.. items.Index().GroupBy(item => sets.Find(item.Index), item => item.Item).Select(group => group.ToList())];
+    }
+
+    private static double Gap(Box one, Box other) => Math.Max(
+        Math.Max(one.Left - other.Right, other.Left - one.Right),
+        Math.Max(one.Top - other.Bottom, other.Top - one.Bottom));
+
+    /// <summary>Whether two boxes stand beside each other without room for a margin between them.</summary>
+    private static bool Overlaps(Box one, Box other) =>
+        Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top) > Touch
+        && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < 4 * Touch;
+
+    /// <summary>Whether these are no more than the four sides of a box.</summary>
+    private bool IsFrame() => Rules.All(rule => rule.IsLevel
+        ? Math.Min(rule.At - Box.Top, Box.Bottom - rule.At) <= Touch
+        : Math.Min(rule.At - Box.Left, Box.Right - rule.At) <= Touch);
+
+    private bool Surrounds(Box inner) => inner.Left > Box.Left && inner.Right < Box.Right && inner.Top > Box.Top && inner.Bottom < Box.Bottom;
+}

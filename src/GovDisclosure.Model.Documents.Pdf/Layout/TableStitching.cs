@@ -1,0 +1,150 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Pdf.Layout;
+
+/// <summary>Puts the parts of a table on following pages together. What no line closes at the foot of a page, nor at the head of the next, goes on there.</summary>
+internal sealed class TableStitching
+{
+    /// <summary>How far the edges of parts of one table may be apart.</summary>
+    private const double SameEdge = 3;
+
+    private readonly List<List<StitchedCell>> _rows = [];
+    private readonly int _firstRows;
+    private Dictionary<PageCell, StitchedCell> _lastCells = [];
+    private PageTable _last;
+
+    public TableStitching(PageTable first)
+    {
+        _last = first;
+        _firstRows = first.RowCount;
+        AddRows(first, 0, new(ReferenceEqualityComparer.Instance), goesOnInRow: false);
+    }
+
+    /// <summary>The whole table as a grid.</summary>
+    public Grid Build()
+    {
+        List<GridCell> cells = [];
+        for (int row = 0; row < _rows.Count; row++)
+        {
+            cells.AddRange(_rows[row].Select((cell, column) => new GridCell(row, column, cell.Text, cell.Place)));
+        }
+
+        return new(cells);
+    }
+
+    /// <summary>Adds the part of the table on the next page; false where that is another table.</summary>
+    public bool TryAdd(PageTable next)
+    {
+        if (next.Page.Number != _last.Page.Number + 1
+            || Math.Abs(next.Xs[0] - _last.Xs[0]) > SameEdge || Math.Abs(next.Xs[^1] - _last.Xs[^1]) > SameEdge)
+        {
+            return false;
+        }
+
+        int heads = CountRepeatedHeads(next);
+        PageCell[] foot = [.. _last.Cells.Where(cell => cell.Region.Bottom == _last.RowCount - 1)];
+        PageCell[] head = [.. next.Cells.Where(cell => cell.Region.Top == heads)];
+        bool isWrapped = IsWrapped(foot, head);
+        List<PageCell> above = [.. foot.Where(cell => isWrapped || !cell.IsClosedBelow)];
+        PageCell[] below = [.. head.Where(cell => isWrapped || heads > 0 || !cell.IsClosedAbove)];
+        bool isCut = above.Count == foot.Length && below.Length == head.Length;
+        if (isCut && RemoveStub(above))
+        {
+            AddRows(next, heads, Join(above, below, isCut: false), goesOnInRow: false);
+        }
+        else
+        {
+            AddRows(next, heads, Join(above, below, isCut), isCut);
+        }
+
+        _last = next;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a row goes on although lines close it, as word processors draw them on both pages: whatever stands in the first
+    /// row of the page continues a full line in the last row of the page before. Two rows taken for one have no known label.
+    /// </summary>
+    private static bool IsWrapped(PageCell[] foot, PageCell[] head)
+    {
+        PageCell[] parts = [.. head.Where(cell => cell.Shown.Length > 0)];
+        return parts.Length > 0 && parts.All(part => Array.Exists(foot, cell => Continues(cell, part)));
+    }
+
+    private static bool Continues(PageCell cell, PageCell part) =>
+        HaveSameSides(cell, part) && cell.IsFull && cell.Text.Length > 0 && part.Text.Length > 0 && !part.IsFigure && !cell.IsFigure;
+
+    private static bool Overlap(PageCell one, PageCell other) =>
+        Math.Min(one.Box.Right, other.Box.Right) - Math.Max(one.Box.Left, other.Box.Left) > SameEdge;
+
+    private static bool HaveSameSides(PageCell one, PageCell other) =>
+        Math.Abs(one.Box.Left - other.Box.Left) <= SameEdge && Math.Abs(one.Box.Right - other.Box.Right) <= SameEdge;
+
+    /// <summary>A row of which nothing but the upper edge found room on a page begins on the next.</summary>
+    private bool RemoveStub(List<PageCell> above)
+    {
+        int row = _last.RowCount - 1;
+        if (row == 0 || !above.Exists(cell => cell.Region.Top == row) || above.Exists(cell => cell.Region.Top == row && cell.Shown.Length > 0))
+        {
+            return false;
+        }
+
+        above.RemoveAll(cell => cell.Region.Top == row);
+        _rows.RemoveAt(_rows.Count - 1);
+        return true;
+    }
+
+    /// <summary>Adds to the cells that go on what stands in them on the next page; gives those parts with their cells.</summary>
+    private Dictionary<PageCell, StitchedCell> Join(List<PageCell> above, PageCell[] below, bool isCut)
+    {
+        Dictionary<PageCell, StitchedCell> joined = new(ReferenceEqualityComparer.Instance);
+        foreach (PageCell part in below)
+        {
+            PageCell[] upper = [.. above.Where(cell => Overlap(cell, part))];
+            if (upper.Length == 0)
+            {
+                continue;
+            }
+
+            StitchedCell cell = _lastCells[upper[0]];
+            bool isClear = upper.Length == 1 && HaveSameSides(upper[0], part) && (isCut || !part.IsFigure);
+            cell.GoOn(part, isClear || part.Shown.Length == 0);
+            joined.Add(part, cell);
+        }
+
+        return joined;
+    }
+
+    /// <summary>How many rows at the beginning of a part say what the table itself begins with.</summary>
+    private int CountRepeatedHeads(PageTable next)
+    {
+        int count = 0;
+        while (count < next.RowCount - 1 && count < _firstRows && count < _rows.Count && _rows[count].Count > 0
+            && _rows[count].Select(cell => cell.Text).SequenceEqual(next.Cells.Where(cell => cell.Region.Top == count).Select(cell => cell.Shown), StringComparer.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private void AddRows(PageTable table, int from, Dictionary<PageCell, StitchedCell> joined, bool goesOnInRow)
+    {
+        for (int row = from; row < table.RowCount; row++)
+        {
+            if (!goesOnInRow || row > from)
+            {
+                _rows.Add([]);
+            }
+
+            foreach (PageCell cell in table.Cells.Where(cell => cell.Region.Top == row && !joined.ContainsKey(cell)))
+            {
+                StitchedCell stitched = new(cell, table.Page.PlaceOf(cell.Box.Left, cell.Box.Top));
+                joined.Add(cell, stitched);
+                _rows[^1].Add(stitched);
+            }
+        }
+
+        _lastCells = joined;
+    }
+}

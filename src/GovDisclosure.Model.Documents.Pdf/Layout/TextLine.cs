@@ -1,0 +1,135 @@
+using System.Text;
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Pdf.Drawing;
+
+namespace GovDisclosure.Model.Documents.Pdf.Layout;
+
+/// <summary>Characters that stand beside each other, in the order they are read.</summary>
+internal sealed class TextLine
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
+
+    /// <summary>How much smaller than its line a raised or lowered character is.</summary>
+    private const double ScriptSize = 0.85;
+
+    /// <summary>How far it is raised or lowered, in parts of the size of its line.</summary>
+    private const double ScriptShift = 0.1;
+
+    /// <summary>The gap from which on two characters have a space between them, in parts of their size; digits stand closer.</summary>
+    private const double WordGap = 0.45;
+
+    private const double DigitGap = 0.2;
+
+    private TextLine(List<Glyph> glyphs)
+    {
+        Box = glyphs.Select(glyph => glyph.Box).Aggregate((one, other) => one.Union(other));
+        Size = glyphs.Max(glyph => glyph.Size);
+        Text = Write(glyphs);
+        First = glyphs[0];
+    }
+
+    public string Text { get; }
+
+    /// <summary>The box around it, turned so that it is read from left to right.</summary>
+    public Box Box { get; }
+
+    /// <summary>The size of its largest character.</summary>
+    public double Size { get; }
+
+    public Glyph First { get; }
+
+    /// <summary>The lines some characters of one direction come to, from the top.</summary>
+    public static List<TextLine> Arrange(IEnumerable<Glyph> glyphs) => Group(glyphs).ConvertAll(line => new TextLine(line));
+
+    /// <summary>Characters line by line, each line in the order it is read, what is printed twice for weight counted once.</summary>
+    public static List<List<Glyph>> Group(IEnumerable<Glyph> glyphs)
+    {
+        List<List<Glyph>> lines = [];
+        double bottom = double.NegativeInfinity;
+        double height = 0;
+        foreach (Glyph glyph in glyphs.OrderBy(glyph => glyph.Box.CentreY))
+        {
+            if (lines.Count == 0 || bottom - glyph.Box.Top < 0.5 * Math.Min(height, glyph.Box.Height))
+            {
+                lines.Add([]);
+                (bottom, height) = (glyph.Box.Bottom, glyph.Box.Height);
+            }
+            else if (glyph.Box.Height > height)
+            {
+                (bottom, height) = (glyph.Box.Bottom, glyph.Box.Height);
+            }
+
+            lines[^1].Add(glyph);
+        }
+
+        foreach (List<Glyph> line in lines)
+        {
+            line.Sort(static (one, other) => one.Box.CentreX.CompareTo(other.Box.CentreX));
+            DropOverprints(line);
+        }
+
+        return lines;
+    }
+
+    private static void DropOverprints(List<Glyph> line)
+    {
+        for (int i = line.Count - 1; i > 0; i--)
+        {
+            for (int j = i - 1; j >= 0 && line[i].Box.CentreX - line[j].Box.CentreX < 0.35 * line[i].Box.Width; j--)
+            {
+                if (line[i].Text == line[j].Text && Math.Abs(line[i].Baseline - line[j].Baseline) < 0.2 * line[i].Size)
+                {
+                    line[j].IsObscured |= line[i].IsObscured;
+                    line.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private string Write(List<Glyph> glyphs)
+    {
+        StringBuilder text = new();
+        double baseline = glyphs.First(glyph => glyph.Size >= Size).Baseline;
+        Glyph? last = null;
+        foreach (Glyph glyph in glyphs)
+        {
+            if (last is not null && NeedsSpace(last, glyph))
+            {
+                text.Append(' ');
+            }
+
+            // Two characters in one place: which of them is meant cannot be known.
+            bool isClash = last is not null && IsDigit(last, glyph) && !glyph.IsSpace && !last.IsSpace
+                && last.Box.Right - glyph.Box.Left > 0.5 * Math.Min(last.Box.Width, glyph.Box.Width);
+            if (glyph.IsObscured || isClash)
+            {
+                text.Append(GridCell.Object);
+            }
+            else if (glyph.Size < ScriptSize * Size && Math.Abs(glyph.Baseline - baseline) > ScriptShift * Size)
+            {
+                text.Append(Script(glyph.Text, glyph.Baseline < baseline ? Superscripts : Subscripts));
+            }
+            else
+            {
+                text.Append(glyph.Text);
+            }
+
+            last = glyph;
+        }
+
+        return CharacterFolding.Trim(text.ToString()).ToString();
+    }
+
+    private static bool NeedsSpace(Glyph last, Glyph glyph)
+    {
+        double gap = (glyph.Box.Left - last.Box.Right) / Math.Max(last.Size, glyph.Size);
+        return gap > (IsDigit(last, glyph) ? DigitGap : WordGap) && !last.IsSpace && !glyph.IsSpace;
+    }
+
+    private static bool IsDigit(Glyph one, Glyph other) => char.IsDigit(one.Text[^1]) && char.IsDigit(other.Text[0]);
+
+    private static string Script(string text, string digits) =>
+        string.Concat(text.Select(c => char.IsAsciiDigit(c) ? digits[c - '0'] : c));
+}

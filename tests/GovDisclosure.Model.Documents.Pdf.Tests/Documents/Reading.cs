@@ -1,0 +1,9 @@
+namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
+
+/// <summary>Reads documents with the PDF reader.</summary>
+internal static class Reading
+{
+    private static readonly DocumentReadOptions Options = new() { Readers = [PdfFormatReader.Instance] };
+
+    public static ReadResult Of(byte[] document) => DocumentReader.Read(document, Options);
+}

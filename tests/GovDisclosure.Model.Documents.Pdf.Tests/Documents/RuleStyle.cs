@@ -1,0 +1,17 @@
+namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
+
+/// <summary>How the lines of a table are drawn.</summary>
+internal enum RuleStyle
+{
+    /// <summary>Every side of every cell as a line.</summary>
+    Lines,
+
+    /// <summary>Every side as a thin filled rectangle.</summary>
+    ThinRectangles,
+
+    /// <summary>Every side as dashes.</summary>
+    Dashes,
+
+    /// <summary>Every side as a line a little too long, not quite where its neighbours are.</summary>
+    Shaky,
+}

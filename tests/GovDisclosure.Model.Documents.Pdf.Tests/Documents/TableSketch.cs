@@ -1,0 +1,193 @@
+namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
+
+/// <summary>Draws tables on pages, row by row, going on to the next page where one is full; sides of cells can be left out.</summary>
+internal sealed class TableSketch
+{
+    private const double Left = 40;
+    private const double Top = 40;
+    private const double TextSize = 9;
+    private const double LineHeight = 12;
+    private const double Padding = 3;
+
+    private readonly PdfSketch _sketch;
+    private readonly RuleStyle _style;
+    private readonly Random _random;
+    private readonly double _width;
+    private readonly double _height;
+    private SketchPage _page;
+    private double _y = Top;
+
+    public TableSketch(PdfSketch sketch, RuleStyle style, Random random, double width, double height)
+    {
+        (_sketch, _style, _random, _width, _height) = (sketch, style, random, width, height);
+        _page = sketch.Page(width, height);
+    }
+
+    /// <summary>How likely a side of a cell is left out.</summary>
+    public double Missing { get; init; }
+
+    public void Paragraph(string text)
+    {
+        if (_y + 30 > _height - Top)
+        {
+            BreakPage();
+        }
+
+        _page.Text(Left, _y + 12, text, 10.5);
+        _y += 24;
+    }
+
+    public void Draw(PrintedTable table)
+    {
+        double[] widths = Widths(table.ColumnCount);
+        double[] heights = [.. Enumerable.Range(0, table.RowCount).Select(row => HeightOf(table, row, widths))];
+        int first = 0;
+        while (first < table.RowCount)
+        {
+            int last = first;
+            double bottom = _y + heights[first];
+            while (last + 1 < table.RowCount && bottom + heights[last + 1] < _height - Top)
+            {
+                bottom += heights[++last];
+            }
+
+            if (bottom >= _height - Top && _y > Top)
+            {
+                BreakPage();
+                continue;
+            }
+
+            DrawRows(table, first, last, widths, heights);
+            _y = bottom + 10;
+            first = last + 1;
+            if (first < table.RowCount)
+            {
+                BreakPage();
+            }
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string text, double width)
+    {
+        int start = 0;
+        double used = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            double own = text[i] < 127 ? TextSize / 2 : TextSize;
+            bool isInNumber = i > 0 && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]);
+            if (used + own > width - (2 * Padding) && i > start && !isInNumber)
+            {
+                yield return text[start..i];
+                (start, used) = (i, 0);
+            }
+
+            used += own;
+        }
+
+        yield return text[start..];
+    }
+
+    private void BreakPage()
+    {
+        _page = _sketch.Page(_width, _height);
+        _y = Top;
+    }
+
+    private double[] Widths(int count)
+    {
+        double[] shares = [.. Enumerable.Range(0, count).Select(_ => 1 + (0.5 * _random.NextDouble()))];
+        double sum = shares.Sum();
+        return [.. shares.Select(share => (_width - (2 * Left)) * share / sum)];
+    }
+
+    private static double HeightOf(PrintedTable table, int row, double[] widths) => table.Cells
+        .Where(cell => cell.Row + cell.RowSpan - 1 == row)
+        .Max(cell => Wrap(cell.Text, Span(widths, cell.Column, cell.ColumnSpan)).Count() * LineHeight / cell.RowSpan) + 6;
+
+    private static double Span(double[] sizes, int from, int count) => sizes.Skip(from).Take(count).Sum();
+
+    private void DrawRows(PrintedTable table, int first, int last, double[] widths, double[] heights)
+    {
+        HashSet<(bool IsLevel, int Line, int Along)> sides = [];
+        foreach (PrintedCell cell in table.Cells.Where(cell => cell.Row <= last && cell.Row + cell.RowSpan > first))
+        {
+            int top = Math.Max(first, cell.Row);
+            int bottom = Math.Min(last + 1, cell.Row + cell.RowSpan);
+            for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            {
+                sides.Add((true, top, column));
+                sides.Add((true, bottom, column));
+            }
+
+            for (int row = top; row < bottom; row++)
+            {
+                sides.Add((false, cell.Column, row));
+                sides.Add((false, cell.Column + cell.ColumnSpan, row));
+            }
+
+            if (cell.Row >= first)
+            {
+                Print(cell, Left + Span(widths, 0, cell.Column), _y + Span(heights, first, top - first), Span(widths, cell.Column, cell.ColumnSpan), Span(heights, top, bottom - top));
+            }
+        }
+
+        foreach ((bool isLevel, int line, int along) in sides.OrderBy(side => (side.IsLevel, side.Line, side.Along)))
+        {
+            if (_random.NextDouble() < Missing)
+            {
+                continue;
+            }
+
+            if (isLevel)
+            {
+                double y = _y + Span(heights, first, line - first);
+                double x = Left + Span(widths, 0, along);
+                Rule(x, y, x + widths[along], y);
+            }
+            else
+            {
+                double x = Left + Span(widths, 0, line);
+                double y = _y + Span(heights, first, along - first);
+                Rule(x, y, x, y + heights[along]);
+            }
+        }
+    }
+
+    private void Print(PrintedCell cell, double x, double y, double width, double height)
+    {
+        string[] lines = [.. Wrap(cell.Text, width)];
+        double line = y + ((height - (lines.Length * LineHeight)) / 2) + 9;
+        foreach (string text in lines)
+        {
+            _page.Text(x + Padding, line, text, TextSize);
+            line += LineHeight;
+        }
+    }
+
+    private void Rule(double x1, double y1, double x2, double y2)
+    {
+        switch (_style)
+        {
+            case RuleStyle.Lines:
+                _page.Line(x1, y1, x2, y2);
+                break;
+            case RuleStyle.ThinRectangles:
+                _page.Fill(x1 - 0.25, y1 - 0.25, x2 + 0.25, y2 + 0.25);
+                break;
+            case RuleStyle.Dashes:
+                double length = (x2 - x1) + (y2 - y1);
+                for (double at = 0; at < length; at += 4)
+                {
+                    double end = Math.Min(length, at + 2.5);
+                    _page.Line(x1 == x2 ? x1 : x1 + at, y1 == y2 ? y1 : y1 + at, x1 == x2 ? x1 : x1 + end, y1 == y2 ? y1 : y1 + end);
+                }
+
+                break;
+            case RuleStyle.Shaky:
+                double shift = _random.NextDouble() - 0.5;
+                (double x, double y) = x1 == x2 ? (shift, 0.0) : (0.0, shift);
+                _page.Line(x1 + x - (y1 == y2 ? 1 : 0), y1 + y - (x1 == x2 ? 1 : 0), x2 + x, y2 + y);
+                break;
+        }
+    }
+}
