@@ -11,7 +11,7 @@ public class CorpusTests
     private static readonly string Folder = typeof(CorpusTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "CorpusFolder").Value!;
 
-    private static readonly string[] RightInEveryCell = ["html", "text"];
+    private static readonly string[] RightInEveryCell = ["html", "text", "markdown", "docx"];
 
     private static readonly StoredDocument[] Documents = [.. CorpusFolder.Read(Folder)];
 

@@ -8,8 +8,9 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// <param name="Box">Where it is.</param>
 /// <param name="Text">What stands in it, line by line.</param>
 /// <param name="TextRows">The first and the last row its text reaches into; null where there is none.</param>
-/// <param name="IsDoubtful">Whether more is seen in it than its text, or it is not certain whose its text is.</param>
-internal sealed record PageCell(CellRegion Region, Box Box, string Text, (int First, int Last)? TextRows, bool IsDoubtful)
+/// <param name="IsDoubtful">Whether it is not certain that its text is all its own.</param>
+/// <param name="HasPicture">Whether more is seen in it than its text.</param>
+internal sealed record PageCell(CellRegion Region, Box Box, string Text, (int First, int Last)? TextRows, bool IsDoubtful, bool HasPicture)
 {
     /// <summary>Whether a line closes it below, and above.</summary>
     public bool IsClosedBelow { get; init; } = true;
@@ -22,6 +23,6 @@ internal sealed record PageCell(CellRegion Region, Box Box, string Text, (int Fi
     /// <summary>Whether its text reads as a figure does: with digits and without letters.</summary>
     public bool IsFigure => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !Text.Any(char.IsLetter);
 
-    /// <summary>Its text, with the sign of something that is no text where it is doubtful.</summary>
-    public string Shown => IsDoubtful ? CharacterFolding.Trim($"{Text}{GridCell.Object}").ToString() : Text;
+    /// <summary>Its text, with the signs of what is wrong with it.</summary>
+    public string Shown => IsDoubtful ? $"{Text}{GridCell.Uncertain}" : HasPicture ? $"{Text}{GridCell.Object}" : Text;
 }

@@ -19,6 +19,7 @@ internal sealed class PageTableBuilder
     private readonly CellRegion[,] _regions;
     private readonly Dictionary<CellRegion, List<Glyph>> _glyphs = [];
     private readonly HashSet<CellRegion> _doubtful = [];
+    private readonly HashSet<CellRegion> _illustrated = [];
 
     public PageTableBuilder(PageDrawing page, Lattice lattice)
     {
@@ -124,7 +125,7 @@ internal sealed class PageTableBuilder
                 Box cell = BoxOf(region);
                 if (picture.Intersect(cell) is { Width: > 0, Height: > 0 } own && (own.Area >= OwnPicture * picture.Area || own.Area >= OwnPicture * cell.Area))
                 {
-                    _doubtful.Add(region);
+                    _illustrated.Add(region);
                 }
             }
         }
@@ -142,7 +143,7 @@ internal sealed class PageTableBuilder
             RowAt(inked.Min(glyph => glyph.Box.Top + (glyph.Box.Height / 4))),
             RowAt(inked.Max(glyph => glyph.Box.Bottom - (glyph.Box.Height / 4))));
         int width = region.Right - region.Left + 1;
-        return new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle)
+        return new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _illustrated.Contains(region))
         {
             IsClosedAbove = region.Top > 0 || IsDrawn(0),
             IsClosedBelow = region.Bottom + 1 < _lattice.Rows || IsDrawn(_lattice.Rows),

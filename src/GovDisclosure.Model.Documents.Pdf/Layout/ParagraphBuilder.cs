@@ -25,7 +25,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
 
     private readonly Dictionary<int, (double Left, double Right)> _columns = pages
         .GroupBy(page => (int)page.Page.Width)
-        .ToDictionary(group => group.Key, group => ColumnOf([.. group.SelectMany(page => page.Lines)]));
+        .ToDictionary(group => group.Key, group => ColumnOf([.. group]));
 
     private readonly StringBuilder _text = new();
     private TextLine? _last;
@@ -70,10 +70,20 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
         return paragraph;
     }
 
-    private static (double Left, double Right) ColumnOf(TextLine[] lines)
+    /// <summary>Where the lines of text begin and end. Where no two lines end together, tables tell.</summary>
+    private static (double Left, double Right) ColumnOf(PageLayout[] pages)
     {
-        TextLine[] full = [.. lines.Where(line => line.Text.Length >= LongLine)];
-        return full.Length == 0 ? (double.MinValue, double.MaxValue) : (full.Min(line => line.Box.Left), full.Max(line => line.Box.Right));
+        TextLine[] lines = [.. pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= LongLine)];
+        if (lines.Length == 0)
+        {
+            return (double.MinValue, double.MaxValue);
+        }
+
+        double left = lines.Min(line => line.Box.Left);
+        double right = lines.Max(line => line.Box.Right);
+        return lines.Count(line => line.Box.Right > right - (FreeEnd * line.Size)) > 1
+            ? (left, right)
+            : (left, pages.SelectMany(page => page.Tables).Select(table => table.Box.Right).Append(right).Max());
     }
 
     private bool GoesOn(TextLine line, PageDrawing page)

@@ -16,7 +16,7 @@ internal sealed class StitchedCell(PageCell first, Place place)
         get
         {
             string text = string.Join('\n', _parts.Select(part => part.Shown).Where(shown => shown.Length > 0));
-            return _isDoubtful ? CharacterFolding.Trim($"{text}{GridCell.Object}").ToString() : text;
+            return _isDoubtful || _parts.Exists(part => part.IsDoubtful) ? $"{text}{GridCell.Uncertain}" : text;
         }
     }
 

@@ -9,4 +9,7 @@ internal sealed record GridCell(int Row, int Column, string Text, Place Place)
 {
     /// <summary>Stands for what is seen in a cell and is not text: an image, a form field, struck out text.</summary>
     public const char Object = '\uFFFC';
+
+    /// <summary>Stands behind a text of which it is not certain that it is one cell's and all of it: it is neither a label nor a value, whatever it says.</summary>
+    public const string Uncertain = "\uFFFC\uFFFC";
 }

@@ -31,9 +31,15 @@ internal static class FormDecision
     private static Form? ByOtherHandling(IReadOnlyList<TableRun> tables)
     {
         string requests = Form.Year2021.Requests.Pointer;
-        LabelledCell[] cells = [.. tables.Where(run => run.Table == requests).SelectMany(CellsOf)];
-        return Array.Exists(cells, cell => WeightOf(cell, requests) > 0) ? Form.Year2021
-            : Array.Exists(cells, cell => cell.LabelsIn(requests).Any(label => label.Form == Form.Year2019 && label.Item is FormRow { Parent.Numeral: "" })) ? Form.Year2019
+        Line[] lines = [.. tables.Where(run => run.Table == requests).SelectMany(run => run.Lines)];
+        return Array.Exists(lines, line => line.Cells.Any(cell => WeightOf(cell, requests) > 0)) ? Form.Year2021
+            : Array.Exists(lines, line => IsRowOfOtherHandling(line, requests)) ? Form.Year2019
             : null;
     }
+
+    /// <summary>Whether figures stand behind （六）其他处理 itself; without them it may be a heading whose rows were lost.</summary>
+    private static bool IsRowOfOtherHandling(Line line, string requests) => line.Cells
+        .SkipWhile(cell => !cell.LabelsIn(requests).Any(label => label.Form == Form.Year2019 && label.Item is FormRow { Parent.Numeral: "" }))
+        .Skip(1)
+        .Any(cell => cell.IsValue);
 }

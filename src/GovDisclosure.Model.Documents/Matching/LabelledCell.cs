@@ -15,8 +15,9 @@ internal sealed class LabelledCell
     {
         Text = text;
         Place = place;
-        Labels = FormLabels.Find(text);
-        if (text.Length > 0)
+        bool isCertain = !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
+        Labels = isCertain ? FormLabels.Find(text) : [];
+        if (isCertain && text.Length > 0)
         {
             (string label, Unit) = HeadUnit.Split(text);
             if (Labels.Count == 0 && label.Length < text.Length)

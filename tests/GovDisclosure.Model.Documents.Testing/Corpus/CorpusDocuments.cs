@@ -67,7 +67,7 @@ internal static class CorpusDocuments
 
     private static IEnumerable<CorpusDocument> Texts()
     {
-        foreach ((int at, TextShape shape) in Enum.GetValues<TextShape>().Index())
+        foreach ((int at, TextShape shape) in TextShapes.OfText.Index())
         {
             Form form = Form.All[at % Form.All.Count];
             CorpusReport report = new(form, (uint)(40 + at), (FigureStyle)at, isSpanned: false, at % 2 == 0 ? Quirk.None : Quirk.CustomaryWording, tellsDate: false);

@@ -5,7 +5,7 @@ namespace GovDisclosure.Model.Documents.Testing.Mutations;
 /// <summary>A format in which damaged reports are written.</summary>
 internal abstract class MutatedFormat
 {
-    public static readonly IReadOnlyList<MutatedFormat> All = [new MutatedHtml(), new MutatedText()];
+    public static readonly IReadOnlyList<MutatedFormat> All = [new MutatedHtml(), new MutatedText(), new MutatedMarkdown(), new MutatedDocx()];
 
     /// <summary>The format's name, as the fuzzer and the tables of scores call it.</summary>
     public abstract string Name { get; }
@@ -17,7 +17,7 @@ internal abstract class MutatedFormat
     public virtual int OrdinaryMutations => 1_000;
 
     /// <summary>How many the nightly run makes; over all formats more than 100,000.</summary>
-    public virtual int NightlyMutations => 60_000;
+    public virtual int NightlyMutations => 30_000;
 
     /// <summary>Writes a report in one of the format's styles.</summary>
     /// <param name="report">The report, damaged already.</param>

@@ -6,11 +6,9 @@ namespace GovDisclosure.Model.Documents.Testing.Mutations;
 /// <summary>Damaged texts in every shape.</summary>
 internal sealed class MutatedText : MutatedFormat
 {
-    private static readonly TextShape[] Shapes = Enum.GetValues<TextShape>();
-
     public override string Name => "text";
 
     public override int OrdinaryMutations => 2_000;
 
-    public override byte[] Write(TextReport report, int style, MarkupDamage damage) => Encoding.UTF8.GetBytes(report.Write(Shapes[style % Shapes.Length]));
+    public override byte[] Write(TextReport report, int style, MarkupDamage damage) => Encoding.UTF8.GetBytes(report.Write(TextShapes.OfText[style % TextShapes.OfText.Count]));
 }

@@ -10,6 +10,12 @@ internal static class TextShapes
     public static bool ShowsBlanks(TextShape shape) => shape is not (
         TextShape.Spaces or TextShape.WideSpaces or TextShape.AlignedColumns or TextShape.AlignedInHtml or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml or TextShape.PipeTablesWithoutOuterPipes);
 
+    /// <summary>The shapes of plain text and of Markdown in which an empty box is seen to be one.</summary>
+    public static IReadOnlyList<TextShape> OfText { get; } = [.. Enum.GetValues<TextShape>().Where(shape => !IsHtml(shape) && !IsMarkdown(shape) && ShowsBlanks(shape))];
+
+    /// <inheritdoc cref="OfText"/>
+    public static IReadOnlyList<TextShape> OfMarkdown { get; } = [.. Enum.GetValues<TextShape>().Where(shape => IsMarkdown(shape) && ShowsBlanks(shape))];
+
     /// <summary>Writes a paragraph or heading.</summary>
     public static string Paragraph(string text, TextShape shape) =>
         shape is TextShape.LinesWithSpacesInHtml ? $"{WebUtility.HtmlEncode(text)}<br>\n"
