@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Documents.Tests.Documents;
 using GovDisclosure.Model.Documents.Tests.Writing;
@@ -77,7 +75,7 @@ public class DocumentWriterTests
     {
         byte[] template = DocumentWriter.WriteTemplateBytes(Form.Get(formId), (ReportFormat)format);
 
-        ReadResult result = DocumentReader.Read(format == (int)ReportFormat.Docx ? FillInDocx(template) : Encoding.UTF8.GetBytes(FillIn(Encoding.UTF8.GetString(template))));
+        ReadResult result = DocumentReader.Read(FilledTemplate.Of(template, (ReportFormat)format));
 
         result.Diagnostics.Should().BeEmpty();
         result.Report!.Year.Should().Be(2024);
@@ -153,36 +151,5 @@ public class DocumentWriterTests
     {
         Action write = () => DocumentWriter.WriteBytes(MarkedReport.WithEveryKindOfFinding(Form.Year2021), (ReportFormat)99);
         write.Should().Throw<ArgumentOutOfRangeException>();
-    }
-
-    private static string FillIn(string template)
-    {
-        const string Gap = "　　　　";
-        int title = template.IndexOf(Gap, StringComparison.Ordinal);
-        return (template[..title] + "2024" + template[(title + Gap.Length)..])
-            .Replace("发布机构：", "发布机构：临溪县水务局", StringComparison.Ordinal)
-            .Replace("统一社会信用代码：", "统一社会信用代码：11330000002482031X", StringComparison.Ordinal)
-            .Replace("发布日期：", "发布日期：2025-01-20", StringComparison.Ordinal);
-    }
-
-    private static byte[] FillInDocx(byte[] template)
-    {
-        using MemoryStream document = new();
-        document.Write(template);
-        using (ZipArchive package = new(document, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            ZipArchiveEntry part = package.GetEntry("word/document.xml")!;
-            string markup;
-            using (StreamReader reader = new(part.Open()))
-            {
-                markup = reader.ReadToEnd();
-            }
-
-            part.Delete();
-            using StreamWriter writer = new(package.CreateEntry("word/document.xml").Open());
-            writer.Write(FillIn(markup));
-        }
-
-        return document.ToArray();
     }
 }
