@@ -14,7 +14,9 @@ public class SketchLawTests
         layout =>
         {
             (ReadResult result, Form form, Dictionary<string, decimal?> printed, _) = Draw(layout, missing: 0);
-            return result.Diagnostics.Count == 0 && result.Cells.Count == form.Cells.Count && Readings.Faults(result, printed).Count == 0;
+            result.Diagnostics.Should().BeEmpty();
+            result.Cells.Should().HaveCount(form.Cells.Count);
+            Readings.Faults(result, printed).Should().BeEmpty();
         },
         iter: 60);
 
