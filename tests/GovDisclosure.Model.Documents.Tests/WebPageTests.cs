@@ -85,6 +85,18 @@ public class WebPageTests
     }
 
     [Fact]
+    public void Read_FooterOfTheSiteRightUnderTheText_IsNoneOfIt()
+    {
+        TextReport printed = TextReport.Numbered(Form.Year2021);
+        string tables = string.Concat(printed.Tables.Select(table => $"<p>{table.Heading}</p>{WebPage.Table(table)}"));
+        string page = $"<h1>{printed.Title}</h1><dl><dt>发布日期<dd>2023-01-20</dl>{tables}<p>六、其他事项<p>甲。<hr><p>主办单位：某局<p>某ICP备00000000号";
+
+        AnnualReport report = DocumentReader.Read(Encoding.UTF8.GetBytes(page)).Report!;
+
+        (report.OtherMatters, report.PublishedOn).Should().Be(("甲。", new DateOnly(2023, 1, 20)));
+    }
+
+    [Fact]
     public void Read_PageWithoutTheForm_IsNoReport()
     {
         string page = "<html><body><h1>关于做好2021年政府信息公开工作年度报告的通知</h1><table><tr><td>序号<td>单位<tr><td>1<td>某局</table></body></html>";

@@ -15,6 +15,9 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
 
     private const double Indent = 1;
 
+    /// <summary>How far before the edge of the tables text may end, in parts of its width.</summary>
+    private const double Ragged = 0.15;
+
     private const double SameSize = 0.08;
 
     /// <summary>The widest gap between lines of a paragraph, in parts of their size.</summary>
@@ -70,7 +73,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
         return paragraph;
     }
 
-    /// <summary>Where the lines of text begin and end. Where no two lines end together, tables tell.</summary>
+    /// <summary>Where the lines of text begin and end. Lines that end far before the tables, or the margin, are none of them full.</summary>
     private static (double Left, double Right) ColumnOf(PageLayout[] pages)
     {
         TextLine[] lines = [.. pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= LongLine)];
@@ -81,9 +84,8 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
 
         double left = lines.Min(line => line.Box.Left);
         double right = lines.Max(line => line.Box.Right);
-        return lines.Count(line => line.Box.Right > right - (FreeEnd * line.Size)) > 1
-            ? (left, right)
-            : (left, pages.SelectMany(page => page.Tables).Select(table => table.Box.Right).Append(right).Max());
+        double edge = pages.SelectMany(page => page.Tables).Select(table => table.Box.Right).DefaultIfEmpty(pages[0].Page.Width - left).Max();
+        return (left, right > edge - (Ragged * (edge - left)) ? right : edge);
     }
 
     private bool GoesOn(TextLine line, PageDrawing page)

@@ -16,7 +16,8 @@ internal sealed class StitchedCell(PageCell first, Place place)
         get
         {
             string text = string.Join('\n', _parts.Select(part => part.Shown).Where(shown => shown.Length > 0));
-            return _isDoubtful || _parts.Exists(part => part.IsDoubtful) ? $"{text}{GridCell.Uncertain}" : text;
+            bool isUncertain = _isDoubtful || _parts.Exists(part => part.IsDoubtful);
+            return isUncertain && !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal) ? $"{text}{GridCell.Uncertain}" : text;
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
 /// <summary>Puts the parts of a table on following pages together. What no line closes at the foot of a page, nor at the head of the next, goes on there.</summary>
-internal sealed class TableStitching
+internal sealed partial class TableStitching
 {
     /// <summary>How far the edges of parts of one table may be apart.</summary>
     private const double SameEdge = 3;
@@ -72,7 +73,7 @@ internal sealed class TableStitching
     }
 
     private static bool Continues(PageCell cell, PageCell part) =>
-        HaveSameSides(cell, part) && cell.IsFull && cell.Text.Length > 0 && part.Text.Length > 0 && !part.IsFigure && !cell.IsFigure;
+        HaveSameSides(cell, part) && cell.IsFull && cell.Text.Length > 0 && part.Text.Length > 0 && !part.IsFigure && !cell.IsFigure && !Numeral().IsMatch(part.Text);
 
     private static bool Overlap(PageCell one, PageCell other) =>
         Math.Min(one.Box.Right, other.Box.Right) - Math.Max(one.Box.Left, other.Box.Left) > SameEdge;
@@ -147,4 +148,8 @@ internal sealed class TableStitching
 
         _lastCells = joined;
     }
+
+    /// <summary>What begins like an item of a list does not continue anything.</summary>
+    [GeneratedRegex("^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numeral();
 }

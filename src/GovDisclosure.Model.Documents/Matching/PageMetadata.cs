@@ -23,9 +23,13 @@ internal sealed partial class PageMetadata
 
     public PageMetadata(IEnumerable<Line> lines)
     {
+        string? open = null;
+        bool wasParagraph = false;
         foreach (Line line in lines)
         {
-            string? open = null;
+            // A key alone in a paragraph has its value in the next, as in a list of definitions.
+            open = wasParagraph && line.IsParagraph ? open : null;
+            wasParagraph = line.IsParagraph;
             foreach (LabelledCell cell in line.Cells.Where(cell => !cell.IsEmpty))
             {
                 if (open is not null && !KeyPattern().IsMatch(cell.Text))

@@ -14,6 +14,7 @@ internal sealed class TableSketch
     private readonly Random _random;
     private readonly double _width;
     private readonly double _height;
+    private readonly HashSet<PrintedCell> _printed = new(ReferenceEqualityComparer.Instance);
     private SketchPage _page;
     private double _y = Top;
 
@@ -51,7 +52,8 @@ internal sealed class TableSketch
                 bottom += heights[++last];
             }
 
-            if (bottom >= _height - Top && _y > Top)
+            bool partsHeads = first == 0 && last + 1 < table.HeadRows;
+            if ((bottom >= _height - Top || partsHeads) && _y > Top)
             {
                 BreakPage();
                 continue;
@@ -100,9 +102,10 @@ internal sealed class TableSketch
         return [.. shares.Select(share => (_width - (2 * Left)) * share / sum)];
     }
 
+    /// <summary>A row is high enough for the cells that end in it, those that begin above counting on the least height there.</summary>
     private static double HeightOf(PrintedTable table, int row, double[] widths) => table.Cells
         .Where(cell => cell.Row + cell.RowSpan - 1 == row)
-        .Max(cell => Wrap(cell.Text, Span(widths, cell.Column, cell.ColumnSpan)).Count() * LineHeight / cell.RowSpan) + 6;
+        .Max(cell => (Wrap(cell.Text, Span(widths, cell.Column, cell.ColumnSpan)).Count() * LineHeight) + 6 - ((cell.RowSpan - 1) * (LineHeight + 6)));
 
     private static double Span(double[] sizes, int from, int count) => sizes.Skip(from).Take(count).Sum();
 
@@ -125,9 +128,13 @@ internal sealed class TableSketch
                 sides.Add((false, cell.Column + cell.ColumnSpan, row));
             }
 
-            if (cell.Row >= first)
+            // The text of a cell over two pages stands on the first that has room for it.
+            double width = Span(widths, cell.Column, cell.ColumnSpan);
+            double height = Span(heights, top, bottom - top);
+            bool hasRoom = height >= (Wrap(cell.Text, width).Count() * LineHeight) + 2;
+            if ((hasRoom || last + 1 >= cell.Row + cell.RowSpan) && _printed.Add(cell))
             {
-                Print(cell, Left + Span(widths, 0, cell.Column), _y + Span(heights, first, top - first), Span(widths, cell.Column, cell.ColumnSpan), Span(heights, top, bottom - top));
+                Print(cell, Left + Span(widths, 0, cell.Column), _y + Span(heights, first, top - first), width, height);
             }
         }
 
