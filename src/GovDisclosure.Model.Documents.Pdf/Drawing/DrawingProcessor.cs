@@ -15,14 +15,16 @@ using UglyToad.PdfPig.Tokens;
 namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 
 /// <summary>Runs the drawing operations of a page on a canvas.</summary>
-internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
+internal sealed class DrawingProcessor : PathProcessor
 {
     /// <summary>How deep drawings may stand in drawings.</summary>
     private const int DeepestForm = 12;
 
+    /// <summary>What beginning a drawing in a drawing costs.</summary>
+    private const int FormSteps = 100;
+
     private readonly Canvas _canvas;
     private readonly ReadingBudget _budget;
-    private readonly PathShape _path = new();
     private readonly FontCharacters _fonts;
     private readonly Stack<Box> _clips = new();
     private Box? _nextClip;
@@ -108,31 +110,6 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
         }
     }
 
-    public override void BeginSubpath()
-    {
-    }
-
-    public override PdfPoint? CloseSubpath() => _path.Close();
-
-    public override void MoveTo(double x, double y) => _path.MoveTo(CurrentPosition = Transform(x, y));
-
-    public override void LineTo(double x, double y) => _path.LineTo(CurrentPosition = Transform(x, y));
-
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) =>
-        _path.CurveTo(_path.At, Transform(x2, y2), CurrentPosition = Transform(x3, y3));
-
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
-        _path.CurveTo(Transform(x1, y1), Transform(x2, y2), CurrentPosition = Transform(x3, y3));
-
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-        MoveTo(x, y);
-        LineTo(x + width, y);
-        LineTo(x + width, y + height);
-        LineTo(x, y + height);
-        _path.Close();
-    }
-
     public override void StrokePath(bool close) => Paint(isFilled: false, isStroked: true, close);
 
     public override void FillPath(FillingRule fillingRule, bool close) => Paint(isFilled: true, isStroked: false, close);
@@ -148,17 +125,15 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
             _nextClip = null;
         }
 
-        _path.Clear();
+        Path.Clear();
     }
-
-    public override void ClosePath() => _path.Close();
 
     /// <summary>Nothing is seen outside the box around a clipping path, whatever its shape.</summary>
     public override void ModifyClippingIntersect(FillingRule clippingRule)
     {
-        if (!_path.IsEmpty)
+        if (!Path.IsEmpty)
         {
-            _nextClip = _path.Stretches.Select(BoxOf).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
+            _nextClip = Path.Stretches.Select(BoxOf).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
         }
     }
 
@@ -197,6 +172,7 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
             _budget.Exceed(new($"图形嵌套超过 {DeepestForm} 层", $"drawings nested more than {DeepestForm} deep"));
         }
 
+        _budget.SpendSteps(FormSteps);
         _formDepth++;
         base.ProcessFormXObject(formStream, xObjectName);
         _formDepth--;
@@ -230,19 +206,17 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
     private static bool IsOpaque(CurrentGraphicsState state) =>
         state.AlphaConstantNonStroking >= 0.95 && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
 
-    private PdfPoint Transform(double x, double y) => CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-
     private void Paint(bool isFilled, bool isStroked, bool close)
     {
         if (close)
         {
-            _path.Close();
+            Path.Close();
         }
 
         CurrentGraphicsState state = GetCurrentState();
         if (isFilled && state.AlphaConstantNonStroking > 0)
         {
-            foreach ((PdfPoint Least, PdfPoint Most) stretch in _path.Stretches)
+            foreach ((PdfPoint Least, PdfPoint Most) stretch in Path.Stretches)
             {
                 _canvas.AddSurface(BoxOf(stretch), Ink.Fill, IsOpaque(state), Clip);
             }
@@ -250,7 +224,7 @@ internal sealed class DrawingProcessor : BaseStreamProcessor<PageDrawing>
 
         if (isStroked && state.AlphaConstantStroking > 0)
         {
-            foreach ((PdfPoint from, PdfPoint to) in _path.Lines)
+            foreach ((PdfPoint from, PdfPoint to) in Path.Lines)
             {
                 double height = _canvas.Page.Height;
                 _canvas.AddLine(from.X, height - from.Y, to.X, height - to.Y, Ink.Stroke, Clip);

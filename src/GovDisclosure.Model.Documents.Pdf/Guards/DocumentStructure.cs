@@ -107,12 +107,14 @@ internal sealed class DocumentStructure
         SyntaxReader syntax = new(bytes, start);
         Stack<(bool IsDictionary, string? Key, string? Owner)> open = new();
         (int Before, int Last) numbers = (-1, -1);
+        (bool IsDictionary, string? Key, string? Owner) own;
         bool isKeyNext = false;
+        bool isAfterNumber = false;
         while (true)
         {
             int position = syntax.Position;
             SyntaxTokenKind kind = syntax.Next();
-            _budget.SpendSteps(1 + ((syntax.Position - position) / 64));
+            _budget.SpendSteps(1 + ((syntax.Position - position) / 16));
             switch (kind)
             {
                 case SyntaxTokenKind.Open:
@@ -121,23 +123,15 @@ internal sealed class DocumentStructure
                     isKeyNext = syntax.IsDictionary;
                     break;
                 case SyntaxTokenKind.Close:
-                    if (open.Count <= 1)
-                    {
-                        open.Clear();
-                    }
-                    else
-                    {
-                        open.Pop();
-                        isKeyNext = open.Peek().IsDictionary;
-                    }
-
+                    open.TryPop(out _);
+                    isKeyNext = open.TryPeek(out own) && own.IsDictionary;
                     break;
-                case SyntaxTokenKind.Name when isKeyNext:
+                case SyntaxTokenKind.Name when isKeyNext || (isAfterNumber && open.TryPeek(out own) && own.IsDictionary):
                     open.Push((true, syntax.Text, open.Pop().Owner));
                     isKeyNext = false;
                     break;
                 case SyntaxTokenKind.Word when syntax.Text == "R":
-                    open.TryPeek(out (bool IsDictionary, string? Key, string? Owner) own);
+                    open.TryPeek(out own);
                     AddReference(number, numbers.Before, isBare: open.Count == 0 || (open.Count == 1 && !own.IsDictionary), own.Key, own.Owner);
                     isKeyNext = open.TryPeek(out own) && own.IsDictionary;
                     break;
@@ -154,7 +148,8 @@ internal sealed class DocumentStructure
                     break;
             }
 
-            numbers = kind == SyntaxTokenKind.Number ? (numbers.Last, syntax.Number) : (-1, -1);
+            isAfterNumber = kind == SyntaxTokenKind.Number;
+            numbers = isAfterNumber ? (numbers.Last, syntax.Number) : (-1, -1);
             if (kind == SyntaxTokenKind.Close && open.Count == 0 && bytes != _document)
             {
                 return;

@@ -11,7 +11,7 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
     public const int MostPages = 500;
 
     /// <summary>How many operations may be drawn, and things compared, over all pages; a page of a report takes a few thousand.</summary>
-    public const long MostSteps = 20_000_000;
+    public const long MostSteps = 5_000_000;
 
     /// <summary>How many characters and lines may be drawn.</summary>
     public const int MostMarks = 500_000;

@@ -26,6 +26,27 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_Pdf_IsReadLikeAnyDocument()
+    {
+        ToolRun run = await ToolRun.OfAsync("check", Path.Combine(AppContext.BaseDirectory, "report.pdf"), "--format", "ndjson");
+
+        JsonElement result = run.Lines.Should().ContainSingle().Subject;
+        result.GetProperty("report").GetProperty("form").GetString().Should().Be("2021");
+        result.GetProperty("relations").GetProperty("checked").GetInt32().Should().Be(42);
+        result.GetProperty("diagnostics").GetArrayLength().Should().Be(0);
+        run.Status.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Check_PdfThatBreaksOff_SaysThatItIsDamaged()
+    {
+        ToolRun run = await ToolRun.WithInputAsync("%PDF-1.7\n1 0 obj", "check", "-", "--format", "ndjson");
+
+        run.Status.Should().Be(2);
+        run.Lines.Should().ContainSingle().Which.GetProperty("diagnostics")[0].GetProperty("code").GetString().Should().Be("damaged-document");
+    }
+
+    [Fact]
     public async Task Check_DocumentOnStandardInput_IsReadAsFromAFile()
     {
         await using FileStream document = File.OpenRead(Reports.Example);
