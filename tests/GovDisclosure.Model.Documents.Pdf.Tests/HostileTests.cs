@@ -134,6 +134,16 @@ public class HostileTests
     }
 
     [Fact]
+    public void Read_DocumentWithAPassword_SaysSo()
+    {
+        string document = Encoding.Latin1.GetString(WithContent(PdfSketch.Stream("", "0 0 m")));
+        string word = $"<{string.Concat(Enumerable.Repeat("5A", 32))}>";
+
+        Codes(Encoding.Latin1.GetBytes(document.Replace("/Root", $"/Encrypt<</Filter/Standard/V 1/R 2/O{word}/U{word}/P -4>>/ID[<00><00>]/Root", StringComparison.Ordinal)))
+            .Should().Equal("encrypted-document");
+    }
+
+    [Fact]
     public void Read_DocumentWithoutText_SaysThatItIsAScan() => Codes(WithContent(PdfSketch.Stream("", "0 0 100 100 re S"))).Should().Equal("no-text");
 
     [Fact]

@@ -25,6 +25,11 @@ internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, l
             throw new DamagedStreamException("font programs are not looked into");
         }
 
+        if (input.Span.StartsWith(DocumentStructure.PackedNothing))
+        {
+            return Memory<byte>.Empty;
+        }
+
         DictionaryToken parameters = DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex);
         double row = 1;
         foreach (NameToken size in RowSizes)

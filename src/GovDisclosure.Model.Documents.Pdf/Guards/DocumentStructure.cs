@@ -12,9 +12,6 @@ internal sealed class DocumentStructure
     /// <summary>The keys whose references are followed by recursion.</summary>
     private static readonly string[] Followed = ["Kids", "Function", "Functions", "Length", "UseCMap", "Alternate", "SMask", "Mask"];
 
-    /// <summary>Nothing, packed.</summary>
-    private static readonly byte[] PackedNothing = [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1];
-
     private readonly byte[] _document;
     private readonly ObjectGraph _graph;
     private readonly ReadingBudget _budget;
@@ -29,6 +26,9 @@ internal sealed class DocumentStructure
         _graph = new(budget);
         _isEncrypted = document.AsSpan().IndexOf("/Encrypt"u8) >= 0;
     }
+
+    /// <summary>Nothing, packed by Flate.</summary>
+    public static ReadOnlySpan<byte> PackedNothing => [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1];
 
     /// <summary>Looks through a document, and empties the drawings of its characters.</summary>
     /// <exception cref="BudgetException">Its objects nest too deep, or in circles.</exception>
