@@ -38,8 +38,7 @@ public sealed class PdfFormatReader : FormatReader
         }
         catch (TimeoutException)
         {
-            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", Slow));
-            return null;
+            throw new TooComplexException(Slow);
         }
     }
 
@@ -55,7 +54,7 @@ public sealed class PdfFormatReader : FormatReader
         }
         catch (Exception) when (budget.Exceeded is not null)
         {
-            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", budget.Exceeded));
+            throw new TooComplexException(budget.Exceeded);
         }
         catch (Exception) when (!budget.CancellationToken.IsCancellationRequested)
         {

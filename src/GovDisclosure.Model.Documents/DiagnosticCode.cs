@@ -85,6 +85,10 @@ public sealed class DiagnosticCode
         "“{row}”上方的列名（{heads}）与表式不符，无法确定各数值属于哪一列，整行未取用：{text}。",
         "The heads over “{row}” ({heads}) are not those of the form, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
 
+    internal static readonly DiagnosticCode LabelInValue = Error("label-in-value",
+        "“{row}”的数值之间混有行名或列名，无法确定各数值属于哪一格，整行未取用：{text}。",
+        "A text among the values of “{row}” has a label in it, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
+
     internal static readonly DiagnosticCode OtherForm = Error("other-form",
         "“{text}”属于{other}，而本报告的表格为{form}，未取用。",
         "“{text}” belongs to the {other}, while the tables are on the {form}; it was not taken.");
@@ -137,7 +141,7 @@ public sealed class DiagnosticCode
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate,
         MissingTable, DuplicateTable, ConflictingTables,
-        MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, OtherForm, MisplacedRow, UnknownRow,
+        MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
         UnreadableNumber, RemarkedNumber, UnknownUnit, NotKept,
     ];

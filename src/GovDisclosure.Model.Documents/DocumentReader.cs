@@ -67,14 +67,21 @@ public static class DocumentReader
     private static ReadResult Read(ReadOnlyMemory<byte> document, DocumentReadOptions options, CancellationToken cancellationToken)
     {
         DiagnosticLog log = new();
-        if (LayOut(document, options, log, cancellationToken) is not { } content)
+        try
         {
-            return new(null, null, [], log.Diagnostics);
+            if (LayOut(document, options, log, cancellationToken) is { } content)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Outline outline = new(content, cancellationToken);
+                return new ReportMatcher(outline, options, log, cancellationToken).Match();
+            }
+        }
+        catch (TooComplexException complex)
+        {
+            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", complex.Reason));
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        Outline outline = new(content, cancellationToken);
-        return new ReportMatcher(outline, options, log, cancellationToken).Match();
+        return new(null, null, [], log.Diagnostics);
     }
 
     private static DocumentContent? LayOut(ReadOnlyMemory<byte> document, DocumentReadOptions options, DiagnosticLog log, CancellationToken cancellationToken)
@@ -125,8 +132,8 @@ public static class DocumentReader
             return null;
         }
 
-        return FormatSniffer.IsMarkup(text.Characters) ? HtmlReader.Read(text, log, cancellationToken)
-            : FormatSniffer.IsMarkdown(text.Characters) ? MarkdownReader.Read(text, log, cancellationToken)
+        return FormatSniffer.IsMarkup(text.Characters) ? HtmlReader.Read(text, cancellationToken)
+            : FormatSniffer.IsMarkdown(text.Characters) ? MarkdownReader.Read(text, cancellationToken)
             : PlainTextReader.Read(text, cancellationToken);
     }
 }

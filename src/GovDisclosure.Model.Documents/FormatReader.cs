@@ -17,6 +17,8 @@ public abstract class FormatReader
     internal abstract DocumentKind Kind { get; }
 
     /// <summary>Lays a document out; null where that cannot be done, which is an error in the log.</summary>
-    /// <remarks>It knows nothing of the form, and nothing it is given makes it throw but the token.</remarks>
+    /// <remarks>It knows nothing of the form, and nothing it is given makes it throw anything else.</remarks>
+    /// <exception cref="TooComplexException">The document goes beyond any report.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     internal abstract DocumentContent? Read(ReadOnlyMemory<byte> document, DiagnosticLog log, CancellationToken cancellationToken);
 }

@@ -95,6 +95,36 @@ public class DiagnosticTests
         result.Cells.Should().NotContain(cell => cell.Definition.Row.Pointer == "/requests/newlyReceived");
     }
 
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Read_LabelOfAnotherRowBesideAValue_RefusesTheRow(string id)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        int refused = 0;
+        int rows = TextReport.Numbered(form).Tables[^2].Rows.Count;
+        for (int at = 0; at < rows; at++)
+        {
+            TextReport report = TextReport.Numbered(form);
+            List<TextBox> row = report.Tables[^2].Rows[at];
+            if (row.Count(box => box.Cell is not null) != 7)
+            {
+                continue;
+            }
+
+            row[^2] = new($"{row[^2].Text} （六）其他处理");
+
+            ReadResult result = report.Read(TextShape.CellALine);
+
+            string pointer = result.Diagnostics.Should().ContainSingle().Which.Cell!;
+            result.Diagnostics[0].Code.Should().Be("label-in-value");
+            result.Cells.Should().NotContain(cell => cell.Definition.Row.Pointer == pointer).And.HaveCount(form.Cells.Count - 7);
+            refused++;
+        }
+
+        refused.Should().Be(form.Requests.Rows.Count);
+    }
+
     [Fact]
     public void Read_HeadsOfAnotherBlockAmongRowsOutOfOrder_RefusesTheRowsUnderThem()
     {

@@ -44,9 +44,41 @@ public class HostileDocumentTests
     public void Read_OnePieceAgainAndAgain_StaysWithinBounds(string before, string piece, int times, string after) =>
         Reading.FaultIn(Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, times)) + after)).Should().BeNull();
 
-    [Fact]
-    public void Read_SixteenMegabytesOfTags_StaysWithinBounds() =>
-        Reading.FaultIn(Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<p>1</p>", 2 * 1024 * 1024)))).Should().BeNull();
+    /// <summary>Each comes to more lines, cells or elements than a report can have, and is given up early.</summary>
+    [Theory]
+    [InlineData("<html>", "<p>1</p>")]
+    [InlineData("<html><p>", "1<br>")]
+    [InlineData("<html><table>", "<tr><td>规章<td>1<td>2<td>3")]
+    [InlineData("<html><pre>", "1\n")]
+    [InlineData("<html><pre>", "规章\t1\t2\t3\n")]
+    [InlineData("", "1\n")]
+    [InlineData("", "规章\t1\t2\t3\n")]
+    [InlineData("", "一、总体情况\n")]
+    [InlineData("# 某局2024年政府信息公开工作年度报告\n", "1\n")]
+    public void Read_SixteenMegabytesOfPieces_IsTooComplex(string before, string piece)
+    {
+        byte[] document = Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, 16 * 1024 * 1024 / Encoding.UTF8.GetByteCount(piece))));
+
+        Reading.FaultIn(document, out ReadResult? result).Should().BeNull();
+
+        result!.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("too-complex");
+    }
+
+    /// <summary>Hardly a line or an element, and all the more in each.</summary>
+    [Theory]
+    [InlineData("<html><p>", "1", "")]
+    [InlineData("<html><p>", "&amp;", "")]
+    [InlineData("<html><table><tr><td>规章<td>", "1", "")]
+    [InlineData("<html><p style='", "a:none;", "'>1")]
+    [InlineData("<html><p ", " a1", ">")]
+    [InlineData("<html>", "<!---->", "")]
+    [InlineData("", "1", "")]
+    [InlineData("", "\t1", "")]
+    [InlineData("", "1  2  ", "")]
+    [InlineData("", "| ", "")]
+    [InlineData("", "发布机构：", "")]
+    public void Read_SixteenMegabytesInOnePiece_StaysWithinBounds(string before, string piece, string after) =>
+        Reading.FaultIn(Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, 16 * 1024 * 1024 / Encoding.UTF8.GetByteCount(piece))) + after)).Should().BeNull();
 
     [Theory]
     [InlineData("html/portal-2021.html")]

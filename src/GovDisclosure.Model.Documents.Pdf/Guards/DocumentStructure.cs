@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace GovDisclosure.Model.Documents.Pdf.Guards;
@@ -31,7 +32,7 @@ internal sealed class DocumentStructure
     public static ReadOnlySpan<byte> PackedNothing => [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1];
 
     /// <summary>Looks through a document, and empties the drawings of its characters.</summary>
-    /// <exception cref="BudgetException">Its objects nest too deep, or in circles.</exception>
+    /// <exception cref="TooComplexException">Its objects nest too deep, or in circles.</exception>
     public static DocumentStructure Scan(byte[] document, ReadingBudget budget)
     {
         DocumentStructure structure = new(document, budget);

@@ -1,3 +1,5 @@
+using GovDisclosure.Model.Documents.Content;
+
 namespace GovDisclosure.Model.Documents.Pdf.Guards;
 
 /// <summary>Bounds what a document can make the reader do. Once anything is spent, or the reading is cancelled, everything that asks fails.</summary>
@@ -59,11 +61,11 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
     }
 
     /// <summary>Says that a bound was gone beyond.</summary>
-    /// <exception cref="BudgetException">Always.</exception>
+    /// <exception cref="TooComplexException">Always.</exception>
     public void Exceed(BilingualText reason)
     {
         Exceeded ??= reason;
-        throw new BudgetException(reason);
+        throw new TooComplexException(reason);
     }
 
     /// <summary>Fails where something was spent before, or the reading is cancelled.</summary>
@@ -72,7 +74,7 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
         cancellationToken.ThrowIfCancellationRequested();
         if (Exceeded is not null)
         {
-            throw new BudgetException(Exceeded);
+            throw new TooComplexException(Exceeded);
         }
     }
 }

@@ -9,15 +9,19 @@ internal sealed class TypedRow
 {
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；");
 
+    /// <summary>Longer than any row of a table, though every label be spelt out in it.</summary>
+    private const int Longest = 50_000;
+
     private readonly bool _isDoubtful;
 
     public TypedRow(TextLine line)
     {
         Line = line;
-        IsTabbed = line.HasTab && !line.IsFlowing;
-        IsRule = BarredRows.IsRule(line.Text);
-        IsBarred = !IsRule && BarredRows.IsRow(line.Text);
-        IsSentence = !IsTabbed && !IsBarred && (line.IsLink || line.Text.AsSpan().ContainsAny(SentenceMarks));
+        bool isShort = line.Text.Length <= Longest;
+        IsTabbed = isShort && line.HasTab && !line.IsFlowing;
+        IsRule = isShort && BarredRows.IsRule(line.Text);
+        IsBarred = isShort && !IsRule && BarredRows.IsRow(line.Text);
+        IsSentence = !IsTabbed && !IsBarred && (!isShort || line.IsLink || line.Text.AsSpan().ContainsAny(SentenceMarks));
         Pieces = IsSentence || IsRule || line.IsBlank ? []
             : IsBarred ? BarredRows.Split(line.Text)
             : line.HasTab ? TabbedRows.Split(line.Text)

@@ -10,7 +10,7 @@ namespace GovDisclosure.Model.Documents.Layout;
 internal sealed class TypedTables
 {
     private readonly IReadOnlyList<int> _regions;
-    private readonly CancellationToken _cancellationToken;
+    private readonly ContentBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly List<TextLine> _tabbed = [];
     private readonly List<TypedRow> _typed = [];
@@ -18,7 +18,7 @@ internal sealed class TypedTables
     private TypedTables(DocumentContent content, CancellationToken cancellationToken)
     {
         _regions = content.Regions;
-        _cancellationToken = cancellationToken;
+        _budget = new(cancellationToken);
     }
 
     /// <summary>The content with a paragraph or a grid in the place of every line.</summary>
@@ -45,7 +45,13 @@ internal sealed class TypedTables
 
     private void Add(List<TextLine> lines)
     {
-        TypedRow[] rows = [.. lines.Select(line => new TypedRow(line))];
+        TypedRow[] rows = new TypedRow[lines.Count];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new(lines[i]);
+            _budget.Spend(1 + rows[i].Pieces.Count);
+        }
+
         int start = 0;
         while (start < rows.Length)
         {
@@ -77,7 +83,6 @@ internal sealed class TypedTables
 
         foreach (TypedRow row in rows)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
             Add(row, hasTable);
         }
     }

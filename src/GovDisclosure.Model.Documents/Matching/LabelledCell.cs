@@ -46,6 +46,18 @@ internal sealed class LabelledCell
     /// <summary>Whether the text could stand in a number cell; false for an empty cell.</summary>
     public bool IsValue => _isValue ??= CellNumber.IsFigure(Text);
 
+    /// <summary>Whether a figure and a label stand in it side by side, as when boxes have run together.</summary>
+    public bool IsFigureAndLabel()
+    {
+        if (IsValue || IsEmpty || Labels.Count > 0)
+        {
+            return false;
+        }
+
+        ILookup<bool, string> words = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToLookup(CellNumber.IsFigure);
+        return words[true].Any() && words[false].Append(string.Concat(words[false])).Any(word => FormLabels.Find(word).Count > 0);
+    }
+
     /// <summary>The labels that stand in one table, on either form.</summary>
     public IReadOnlyList<FormLabel> LabelsIn(string table)
     {

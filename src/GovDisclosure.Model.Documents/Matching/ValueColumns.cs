@@ -39,6 +39,12 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
             return null;
         }
 
+        if (values.Any(value => value.IsFigureAndLabel()))
+        {
+            log.Add(DiagnosticCode.LabelInValue, pointer, Line.Join(values), place, ("row", label));
+            return null;
+        }
+
         if (!order.IsKnown)
         {
             Refuse(heads, order, values, label, pointer, place);

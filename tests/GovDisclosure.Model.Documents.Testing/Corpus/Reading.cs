@@ -6,27 +6,35 @@ namespace GovDisclosure.Model.Documents.Testing.Corpus;
 internal static class Reading
 {
     private const int Stack = 256 * 1024;
-    private const long AlwaysAllowed = 64 * 1024 * 1024;
-    private const int AllowedPerByte = 1_000;
+    private const long AlwaysAllowed = 256 * 1024 * 1024;
+    private const int AllowedPerByte = 60;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>What is wrong with how a document is read; null where nothing is.</summary>
-    public static string? FaultIn(byte[] document)
+    public static string? FaultIn(byte[] document) => FaultIn(document, out _);
+
+    /// <summary>What is wrong with how a document is read; null where nothing is.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="result">What was read; null where something was thrown.</param>
+    public static string? FaultIn(byte[] document, out ReadResult? result)
     {
         string? fault = null;
-        Thread thread = new(() => fault = Try(document), Stack);
+        ReadResult? read = null;
+        Thread thread = new(() => fault = Try(document, out read), Stack);
         thread.Start();
         thread.Join();
+        result = read;
         return fault;
     }
 
-    private static string? Try(byte[] document)
+    private static string? Try(byte[] document, out ReadResult? result)
     {
+        result = null;
         long before = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
         try
         {
-            ReadResult result = DocumentReader.Read(document);
+            result = DocumentReader.Read(document);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             TimeSpan time = Stopwatch.GetElapsedTime(start);
             return allocated > AlwaysAllowed + (AllowedPerByte * (long)document.Length) ? $"{allocated} bytes allocated for {document.Length}"

@@ -87,5 +87,5 @@ public class TypedTablesTests
 
     private static IReadOnlyList<Block> ReadText(string text) => PlainTextReader.Read(TextDecoder.Decode(Encoding.UTF8.GetBytes(text))!, CancellationToken.None).Blocks;
 
-    private static IReadOnlyList<Block> ReadHtml(string page) => HtmlReader.Read(TextDecoder.Decode(Encoding.UTF8.GetBytes(page))!, new(), CancellationToken.None)!.Blocks;
+    private static IReadOnlyList<Block> ReadHtml(string page) => HtmlReader.Read(TextDecoder.Decode(Encoding.UTF8.GetBytes(page))!, CancellationToken.None).Blocks;
 }

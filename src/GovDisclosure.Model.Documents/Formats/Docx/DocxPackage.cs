@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
@@ -25,7 +26,7 @@ internal sealed class DocxPackage : IDisposable
     {
         if (document.Span.Count("PK\x01\x02"u8) > MostParts)
         {
-            throw UnreadableDocxException.TooComplex($"压缩包内超过 {MostParts} 个文件", $"more than {MostParts} files in the archive");
+            throw new TooComplexException(new($"压缩包内超过 {MostParts} 个文件", $"more than {MostParts} files in the archive"));
         }
 
         ArraySegment<byte> bytes = MemoryMarshal.TryGetArray(document, out ArraySegment<byte> held) ? held : new(document.ToArray());

@@ -1,3 +1,5 @@
+using GovDisclosure.Model.Documents.Content;
+
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>Bounds what a document can make its reader do. What is counted is what was really unpacked, not what the archive says of itself.</summary>
@@ -29,7 +31,7 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
 
         if (_bytes - _bytesAtNode > LongestNode)
         {
-            throw UnreadableDocxException.TooComplex($"有长于 {LongestNode} 字节的标记或文字", $"a tag or a stretch of text of more than {LongestNode} bytes");
+            throw new TooComplexException(new($"有长于 {LongestNode} 字节的标记或文字", $"a tag or a stretch of text of more than {LongestNode} bytes"));
         }
     }
 
@@ -37,17 +39,17 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
     public void EndNode() => _bytesAtNode = _bytes;
 
     /// <summary>Counts an element.</summary>
-    /// <exception cref="UnreadableDocxException">There are too many, or they are nested too deep.</exception>
+    /// <exception cref="TooComplexException">There are too many, or they are nested too deep.</exception>
     public void SpendElement(int depth)
     {
         if (++_elements > MostElements)
         {
-            throw UnreadableDocxException.TooComplex($"超过 {MostElements} 个元素", $"more than {MostElements} elements");
+            throw new TooComplexException(new($"超过 {MostElements} 个元素", $"more than {MostElements} elements"));
         }
 
         if (depth > Deepest)
         {
-            throw UnreadableDocxException.TooComplex($"嵌套超过 {Deepest} 层", $"elements nested more than {Deepest} deep");
+            throw new TooComplexException(new($"嵌套超过 {Deepest} 层", $"elements nested more than {Deepest} deep"));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
-/// <summary>Ends the reading of a document that cannot be read, or goes beyond any report.</summary>
+/// <summary>Ends the reading of a document that cannot be read.</summary>
 internal sealed class UnreadableDocxException(DiagnosticCode code, BilingualText reason) : Exception(reason.English)
 {
     public DiagnosticCode Code { get; } = code;
@@ -8,6 +8,4 @@ internal sealed class UnreadableDocxException(DiagnosticCode code, BilingualText
     public BilingualText Reason { get; } = reason;
 
     public static UnreadableDocxException Damaged(string chinese, string english) => new(DiagnosticCode.DamagedDocument, new(chinese, english));
-
-    public static UnreadableDocxException TooComplex(string chinese, string english) => new(DiagnosticCode.TooComplex, new(chinese, english));
 }

@@ -13,6 +13,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
     private readonly List<Block> _blocks = [];
     private readonly List<int> _regions = [0];
     private readonly Stack<int> _openRegions = new([0]);
+    private readonly ContentBudget _budget = new(cancellationToken);
     private GridBuilder? _grid;
 
     public DocumentContent LayOut()
@@ -211,6 +212,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
 
     private void EndLine()
     {
+        _budget.Spend();
         bool isLink = _text.IsLink;
         string text = _style.KeepsWhiteSpace ? _text.TakeLine() : _text.Take();
         if (_style.KeepsWhiteSpace || text.Length > 0)

@@ -16,11 +16,11 @@ internal static class HtmlReader
     private static readonly SearchValues<string> CellEnds = SearchValues.Create(
         ["</td", "</th", "</tr", "</tbody", "</table", "</body", "</html"], StringComparison.OrdinalIgnoreCase);
 
-    public static DocumentContent? Read(DecodedText text, DiagnosticLog log, CancellationToken cancellationToken) =>
-        Read(new MarkupSource(text.Characters, new(text), text.Encoding), log, cancellationToken);
+    public static DocumentContent Read(DecodedText text, CancellationToken cancellationToken) =>
+        Read(new MarkupSource(text.Characters, new(text), text.Encoding), cancellationToken);
 
     /// <summary>Lays markup out that may have been made from a document in another format.</summary>
-    public static DocumentContent? Read(MarkupSource source, DiagnosticLog log, CancellationToken cancellationToken)
+    public static DocumentContent Read(MarkupSource source, CancellationToken cancellationToken)
     {
         ParsingBudget budget = new(cancellationToken);
         HtmlParser parser = new(new HtmlParserOptions
@@ -28,16 +28,8 @@ internal static class HtmlReader
             IsKeepingSourceReferences = true,
             OnCreated = (element, _) => budget.Spend(element),
         });
-        try
-        {
-            using IHtmlDocument page = parser.ParseDocument(BreaksOffInCell(source.Markup) ? source.Markup + Missing : source.Markup);
-            return TypedTables.LayOut(new HtmlLayout(page, source, cancellationToken).LayOut(), cancellationToken);
-        }
-        catch (ParsingBudgetException spent)
-        {
-            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", spent.Reason));
-            return null;
-        }
+        using IHtmlDocument page = parser.ParseDocument(BreaksOffInCell(source.Markup) ? source.Markup + Missing : source.Markup);
+        return TypedTables.LayOut(new HtmlLayout(page, source, cancellationToken).LayOut(), cancellationToken);
     }
 
     private static bool BreaksOffInCell(string page)

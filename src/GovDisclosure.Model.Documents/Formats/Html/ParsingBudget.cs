@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -17,17 +18,17 @@ internal sealed class ParsingBudget(CancellationToken cancellationToken)
     private int _spent;
 
     /// <summary>Counts an element that has been made. Where it will stand is not known yet, where the one before it stands is.</summary>
-    /// <exception cref="ParsingBudgetException">The page has too many elements, or nests them too deep.</exception>
+    /// <exception cref="TooComplexException">The page has too many elements, or nests them too deep.</exception>
     public void Spend(IElement element)
     {
         if (++_spent > MostElements)
         {
-            throw new ParsingBudgetException(new($"超过 {MostElements} 个元素", $"more than {MostElements} elements"));
+            throw new TooComplexException(new($"超过 {MostElements} 个元素", $"more than {MostElements} elements"));
         }
 
         if (_spent % DepthIsLookedAtEvery == 0 && IsTooDeep(_last))
         {
-            throw new ParsingBudgetException(new($"嵌套超过 {Deepest} 层", $"elements nested more than {Deepest} deep"));
+            throw new TooComplexException(new($"嵌套超过 {Deepest} 层", $"elements nested more than {Deepest} deep"));
         }
 
         cancellationToken.ThrowIfCancellationRequested();

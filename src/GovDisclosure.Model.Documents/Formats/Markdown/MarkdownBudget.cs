@@ -1,5 +1,5 @@
 using System.Buffers;
-using GovDisclosure.Model.Documents.Formats.Html;
+using GovDisclosure.Model.Documents.Content;
 using Markdig.Syntax;
 
 namespace GovDisclosure.Model.Documents.Formats.Markdown;
@@ -54,7 +54,7 @@ internal sealed class MarkdownBudget
     }
 
     /// <summary>Counts the inline content of a block that has been read and is yet to be parsed.</summary>
-    /// <exception cref="ParsingBudgetException">The text has more paragraphs full of marks than any report.</exception>
+    /// <exception cref="TooComplexException">The text has more paragraphs full of marks than any report.</exception>
     public void Spend(LeafBlock block)
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -77,9 +77,9 @@ internal sealed class MarkdownBudget
         }
     }
 
-    public static ParsingBudgetException TooDeep() => Exceeded("嵌套过深", "elements nested too deep");
+    public static TooComplexException TooDeep() => Exceeded("嵌套过深", "elements nested too deep");
 
-    private static ParsingBudgetException Exceeded(string chinese, string english) => new(new(chinese, english));
+    private static TooComplexException Exceeded(string chinese, string english) => new(new(chinese, english));
 
     private static int CountMarks(ReadOnlySpan<char> line)
     {

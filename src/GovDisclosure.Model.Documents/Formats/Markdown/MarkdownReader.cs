@@ -10,23 +10,14 @@ namespace GovDisclosure.Model.Documents.Formats.Markdown;
 /// <summary>Lays Markdown out by way of the markup it stands for, so that HTML within it, links, struck-out text and images mean what they mean on a page.</summary>
 internal static class MarkdownReader
 {
-    public static DocumentContent? Read(DecodedText text, DiagnosticLog log, CancellationToken cancellationToken)
+    public static DocumentContent Read(DecodedText text, CancellationToken cancellationToken)
     {
         MarkupWriter markup = new(text.Characters.Length);
-        try
-        {
-            int start = FrontMatterBlock.LengthOf(text.Characters);
-            FrontMatterBlock.Write(text.Characters, start, markup);
-            MarkdownDocument document = Parse(text.Characters[start..], cancellationToken);
-            new MarkdownLayout(text.Characters, start, markup, cancellationToken).Write(document);
-        }
-        catch (ParsingBudgetException spent)
-        {
-            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", spent.Reason));
-            return null;
-        }
-
-        return HtmlReader.Read(new MarkupSource(markup.ToString(), new(text), text.Encoding) { IndexOf = markup.SourceOf }, log, cancellationToken);
+        int start = FrontMatterBlock.LengthOf(text.Characters);
+        FrontMatterBlock.Write(text.Characters, start, markup);
+        MarkdownDocument document = Parse(text.Characters[start..], cancellationToken);
+        new MarkdownLayout(text.Characters, start, markup, cancellationToken).Write(document);
+        return HtmlReader.Read(new MarkupSource(markup.ToString(), new(text), text.Encoding) { IndexOf = markup.SourceOf }, cancellationToken);
     }
 
     private static MarkdownDocument Parse(string text, CancellationToken cancellationToken)

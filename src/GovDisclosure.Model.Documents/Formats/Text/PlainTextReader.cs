@@ -9,10 +9,11 @@ internal static class PlainTextReader
     public static DocumentContent Read(DecodedText text, CancellationToken cancellationToken)
     {
         TextPlaces places = new(text);
+        ContentBudget budget = new(cancellationToken);
         List<Block> lines = [];
         foreach (Range line in SourceLines.Split(text.Characters))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            budget.Spend();
             lines.Add(new TextLine(text.Characters[line], places.At(line.Start.Value)) { Encoding = text.Encoding });
         }
 

@@ -134,17 +134,17 @@ public class MarkdownReaderTests
     public void Read_HostileText_EndsOnASmallStack(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        DiagnosticLog log = new();
-        DocumentContent? content = null;
         Exception? thrown = null;
         Thread thread = new(
             () =>
             {
                 try
                 {
-                    content = MarkdownReader.Read(new(text, Encoding.UTF8, 0), log, CancellationToken.None);
+                    Read(text);
                 }
-                catch (InvalidOperationException exception)
+#pragma warning disable CA1031 // What is thrown on another thread is looked at on this one.
+                catch (Exception exception)
+#pragma warning restore CA1031
                 {
                     thrown = exception;
                 }
@@ -153,12 +153,10 @@ public class MarkdownReaderTests
         thread.Start();
 
         thread.Join(TimeSpan.FromSeconds(60)).Should().BeTrue();
-        thrown.Should().BeNull();
-        (content is null).Should().Be(log.Diagnostics.Count == 1);
-        log.Diagnostics.Select(diagnostic => diagnostic.Code).Should().BeSubsetOf(["too-complex"]);
+        (thrown is null or TooComplexException).Should().BeTrue("{0}", thrown);
     }
 
-    private static DocumentContent Read(string text) => MarkdownReader.Read(TextDecoder.Decode(Encoding.UTF8.GetBytes(text))!, new(), CancellationToken.None)!;
+    private static DocumentContent Read(string text) => MarkdownReader.Read(TextDecoder.Decode(Encoding.UTF8.GetBytes(text))!, CancellationToken.None);
 
     private static string[] Grid(string text) =>
         [.. Read(text).Blocks.OfType<Grid>().Single().Cells.GroupBy(cell => cell.Row).Select(row => string.Join('|', row.Select(cell => cell.Text)))];
