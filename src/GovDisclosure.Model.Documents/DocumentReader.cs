@@ -5,6 +5,7 @@ using GovDisclosure.Model.Documents.Formats.Html;
 using GovDisclosure.Model.Documents.Formats.Markdown;
 using GovDisclosure.Model.Documents.Formats.Text;
 using GovDisclosure.Model.Documents.Matching;
+using GovDisclosure.Model.Documents.Matching.Outlining;
 
 namespace GovDisclosure.Model.Documents;
 

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching;
+using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Tests.Documents;
 using GovDisclosure.Model.Forms;
 

@@ -1,3 +1,7 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Matching.Prose;
+using GovDisclosure.Model.Documents.Matching.Tables;
+using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching;

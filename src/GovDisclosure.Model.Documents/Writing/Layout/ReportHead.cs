@@ -1,5 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Model.Documents.Matching;
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Matching.Wording;
 
 namespace GovDisclosure.Model.Documents.Writing.Layout;
 

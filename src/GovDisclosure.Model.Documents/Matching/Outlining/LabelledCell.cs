@@ -1,0 +1,77 @@
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Numbers;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Outlining;
+
+/// <summary>A cell, or a paragraph as a cell of its own, with every label of either form that its text may be.</summary>
+internal sealed class LabelledCell
+{
+    private bool? _isValue;
+    private string? _table;
+    private FormLabel[] _labelsInTable = [];
+
+    public LabelledCell(string text, Place place)
+    {
+        Text = text;
+        Place = place;
+        bool isCertain = !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
+        Labels = isCertain ? FormLabels.Find(text) : [];
+        if (isCertain && text.Length > 0)
+        {
+            (string label, Unit) = HeadUnit.Split(text);
+            if (Labels.Count == 0 && label.Length < text.Length)
+            {
+                Labels = FormLabels.Find(label);
+            }
+        }
+    }
+
+    public LabelledCell(GridCell cell)
+        : this(cell.Text, cell.Place)
+    {
+    }
+
+    public string Text { get; }
+
+    public Place Place { get; }
+
+    public IReadOnlyList<FormLabel> Labels { get; }
+
+    /// <summary>The unit of money in brackets behind a head.</summary>
+    public MoneyUnit? Unit { get; }
+
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Whether the text could stand in a number cell; false for an empty cell.</summary>
+    public bool IsValue => _isValue ??= CellNumber.IsFigure(Text);
+
+    /// <summary>Whether a figure and a label stand in it side by side, as when boxes have run together.</summary>
+    public bool IsFigureAndLabel()
+    {
+        if (IsValue || IsEmpty || Labels.Count > 0)
+        {
+            return false;
+        }
+
+        ILookup<bool, string> words = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToLookup(CellNumber.IsFigure);
+        return words[true].Any() && words[false].Append(string.Concat(words[false])).Any(word => FormLabels.Find(word).Count > 0);
+    }
+
+    /// <summary>The labels that stand in one table, on either form.</summary>
+    public IReadOnlyList<FormLabel> LabelsIn(string table)
+    {
+        if (Labels.Count == 0)
+        {
+            return [];
+        }
+
+        if (_table != table)
+        {
+            _table = table;
+            _labelsInTable = [.. Labels.Where(label => label.Section.Pointer == table && label.Item != label.Section)];
+        }
+
+        return _labelsInTable;
+    }
+}

@@ -1,0 +1,26 @@
+namespace GovDisclosure.Model.Documents.Matching.Outlining;
+
+/// <summary>A row of a grid, or a paragraph as a row of one cell.</summary>
+internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
+{
+    public IReadOnlyList<LabelledCell> Cells { get; } = cells;
+
+    public bool IsParagraph { get; } = isParagraph;
+
+    /// <summary>The region of the source it stands in.</summary>
+    public int Region { get; init; }
+
+    /// <summary>Whether it leads elsewhere, and so names nothing that stands here.</summary>
+    public bool IsLink { get; init; }
+
+    /// <summary>The text in it, if a single one of its cells has any.</summary>
+    public LabelledCell? OnlyText => Cells.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [{ } text] ? text : null;
+
+    public Place Place => Cells[0].Place;
+
+    /// <summary>The texts of all cells, as messages show a row.</summary>
+    public string Text => Join(Cells);
+
+    /// <summary>Cells side by side, as messages show them; an empty cell shows as a gap.</summary>
+    public static string Join(IEnumerable<LabelledCell> cells) => string.Join(" | ", cells.Select(cell => cell.Text));
+}

@@ -1,0 +1,149 @@
+using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Matching.Wording;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Outlining;
+
+/// <summary>A document as a sequence of lines, with the headings of sections found among them.</summary>
+internal sealed class Outline
+{
+    private readonly List<Line> _lines = [];
+    private readonly Dictionary<int, FormSection> _headings = [];
+    private int _afterHeading;
+
+    public Outline(DocumentContent content, CancellationToken cancellationToken)
+    {
+        foreach (Block block in content.Blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (block is Paragraph paragraph)
+            {
+                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink);
+            }
+            else if (block is Grid grid)
+            {
+                foreach (List<LabelledCell> row in RowsOf(grid))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    AddRow(row, block.Region);
+                }
+            }
+        }
+
+        Lines = _lines.ToArray();
+        Regions = content.Regions;
+    }
+
+    private Outline(Outline whole, int end)
+    {
+        Lines = new ArraySegment<Line>((Line[])whole.Lines, 0, end);
+        _headings = whole._headings;
+        Regions = whole.Regions;
+    }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
+    public IReadOnlyList<int> Regions { get; }
+
+    /// <summary>The outline of what stands before a line.</summary>
+    public Outline Before(int line) => new(this, line);
+
+    /// <summary>The section whose heading a line is, as the form of 2021 has it; null for any other line.</summary>
+    public FormSection? HeadingAt(int line) => _headings.GetValueOrDefault(line);
+
+    private static IEnumerable<List<LabelledCell>> RowsOf(Grid grid)
+    {
+        List<LabelledCell> row = [];
+        int number = 0;
+        foreach (GridCell cell in grid.Cells)
+        {
+            if (cell.Row != number && row.Count > 0)
+            {
+                yield return row;
+                row = [];
+            }
+
+            number = cell.Row;
+            row.Add(new(cell));
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
+    private void AddParagraph(LabelledCell cell, int region, bool isLink = false)
+    {
+        if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
+        {
+            _headings.Add(_lines.Count, section);
+            _afterHeading = _lines.Count + 1;
+        }
+        else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell) is { } broken)
+        {
+            _lines.RemoveRange(_lines.Count - broken.LinesBefore, broken.LinesBefore);
+            cell = broken.Title;
+        }
+
+        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink });
+    }
+
+    /// <summary>The name of an organ may have the words of a section's title in it: 突出环境问题整改办公室.</summary>
+    private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);
+
+    /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
+    private void AddRow(List<LabelledCell> row, int region)
+    {
+        LabelledCell[] texts = [.. row.Where(cell => !cell.IsEmpty)];
+        if (IsTitle(row, texts))
+        {
+            AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region);
+            return;
+        }
+
+        if (_headings.Count > 0 && Signature.Ends(texts))
+        {
+            Array.ForEach(texts, text => AddParagraph(text, region));
+            return;
+        }
+
+        int at = row.Exists(cell => cell.IsValue) ? -1 : row.FindIndex(cell => !cell.IsEmpty);
+        if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
+        {
+            _lines.Add(new(row, isParagraph: false) { Region = region });
+            return;
+        }
+
+        AddParagraph(row[at], region);
+        List<LabelledCell> rest = row[(at + 1)..];
+        if (section is FormTable && rest.Count > 0)
+        {
+            _lines.Add(new(rest, isParagraph: false) { Region = region });
+            return;
+        }
+
+        foreach (LabelledCell cell in rest.Where(cell => !cell.IsEmpty))
+        {
+            AddParagraph(cell, region);
+        }
+    }
+
+    /// <summary>Whether a row is a title, of which separators between its words may have made several cells.</summary>
+    private static bool IsTitle(List<LabelledCell> row, LabelledCell[] texts)
+    {
+        if (texts.Length == 0 || texts[0] != row[0] || Array.Exists(texts, cell => cell.IsValue)
+            || ReportTitle.Parse(string.Concat(texts.Select(cell => cell.Text))) is not { } title)
+        {
+            return false;
+        }
+
+        return texts.Length == 1
+            || (!Array.Exists(texts, cell => ReportTitle.Parse(cell.Text) is { Agency: not null }) && (title.Agency is null || AgencyNames.IsName(title.Agency)));
+    }
+
+    /// <summary>Empty boxes beside a text make it the label of a row, unless it is numbered as only sections are.</summary>
+    private static bool StandsAlone(List<LabelledCell> row, int at) =>
+        !row.Exists(cell => cell.IsEmpty) || SectionTitles.IsNumbered(row[at].Text);
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Outlining;
+
+/// <summary>Knows a section by the words of its title. Numerals decide nothing: in published reports they restart, jump and are missing.</summary>
+internal static class SectionTitles
+{
+    private const int LongestTitle = 50;
+    private const string ChineseNumerals = "一二三四五六七八九十";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，!?;");
+
+    /// <summary>The section whose title a text is, as the form of 2021 has it; null for any other text.</summary>
+    public static FormSection? Find(LabelledCell cell)
+    {
+        ReadOnlySpan<char> text = cell.Text;
+        if (text.Length is 0 or > LongestTitle || text.ContainsAny(SentenceMarks) || text[^1] is '：' or ':' || text[0] is '（' or '(')
+        {
+            return null;
+        }
+
+        if (cell.Labels.FirstOrDefault(label => label.Item == label.Section) is { } title)
+        {
+            return Canonical(title.Section.Name);
+        }
+
+        if (cell.Labels.Count > 0)
+        {
+            return null;
+        }
+
+        return FindByWords(cell.Text);
+    }
+
+    /// <summary>Whether a title is known only as a misspelt label, not by its words.</summary>
+    public static bool IsMisspelt(LabelledCell cell) => cell.Labels is [{ IsMisspelt: true }, ..] && FindByWords(cell.Text) is null;
+
+    /// <summary>Whether a text begins as the form numbers its sections: 五、.</summary>
+    public static bool IsNumbered(string text) =>
+        text.Length > 1 && ChineseNumerals.Contains(text[0], StringComparison.Ordinal) && text[1] is '、' or '.' or '．';
+
+    private static FormSection? FindByWords(string text) => Form.Year2021.Sections.FirstOrDefault(
+        section => section.TitleWords.All(alternatives => alternatives.Any(word => text.Contains(word, StringComparison.Ordinal))));
+
+    private static FormSection Canonical(string name) => Form.Year2021.Sections.First(section => section.Name == name);
+}

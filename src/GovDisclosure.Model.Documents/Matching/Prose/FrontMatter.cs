@@ -1,0 +1,89 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Matching.Wording;
+
+namespace GovDisclosure.Model.Documents.Matching.Prose;
+
+/// <summary>What the head of a document says about its report.</summary>
+internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode, DateOnly? PublishedOn)
+{
+    /// <summary>Reads the lines before a table, and what the page says about it behind the article.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="titles">All titles of reports in it by their lines.</param>
+    /// <param name="end">The line where the report's first section begins.</param>
+    /// <param name="firstTable">The line where its first table begins.</param>
+    /// <param name="articleEnd">The line after the last of the article.</param>
+    /// <param name="log">Takes what is doubtful.</param>
+    public static FrontMatter Read(
+        Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, int articleEnd, DiagnosticLog log)
+    {
+        int? period = outline.Lines.Take(firstTable).SelectMany(line => line.Cells).Select(cell => ReportDates.PeriodOf(cell.Text)).FirstOrDefault(year => year is not null);
+        if (!titles.Keys.Any(line => line < firstTable))
+        {
+            titles = FindNotices(outline, firstTable);
+        }
+
+        int titleLine = Choose(titles, end, period) ?? Choose(titles, firstTable, period) ?? -1;
+        PageMetadata metadata = new(outline.Lines.Take(end).Concat(outline.Lines.Skip(articleEnd)));
+        DateOnly? publishedOn = metadata.Date(log);
+        if (!titles.TryGetValue(titleLine, out ReportTitle? title))
+        {
+            return new(period, metadata.Agency, metadata.AgencyCode, publishedOn);
+        }
+
+        foreach ((int at, ReportTitle other) in titles.Where(other => other.Key < end && other.Value.Year is { } year && year != title.Year))
+        {
+            log.Add(DiagnosticCode.SeveralTitles, "/year", other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+        }
+
+        int above = titleLine - 1;
+        int? year = title.Year ?? YearBeside(outline, titleLine + 1, end);
+        if (year is null && YearBeside(outline, above, end) is { } yearAbove)
+        {
+            year = yearAbove;
+            above--;
+        }
+
+        return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, metadata.AgencyCode, publishedOn);
+    }
+
+    /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
+    public static string? AgencyAt(Outline outline, int line) =>
+        line >= 0
+        && outline.HeadingAt(line) is null
+        && outline.Lines[line] is { IsLink: false, Cells: [{ } cell, ..] cells }
+        && cells.Skip(1).All(box => box.IsEmpty)
+        && AgencyNames.MayBeName(cell.Text)
+            ? cell.Text
+            : null;
+
+    /// <summary>The notices of reports, which say whose and of which year a report without a title is.</summary>
+    private static Dictionary<int, ReportTitle> FindNotices(Outline outline, int end)
+    {
+        Dictionary<int, ReportTitle> notices = [];
+        for (int line = 0; line < end; line++)
+        {
+            if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.ParseNotice(cell.Text) is { } notice)
+            {
+                notices.Add(line, notice);
+            }
+        }
+
+        return notices;
+    }
+
+    /// <summary>Of several titles the one of the reporting period, else one that names organ and year, else the last: what comes before is the page's own navigation.</summary>
+    private static int? Choose(IReadOnlyDictionary<int, ReportTitle> titles, int end, int? period)
+    {
+        (int Line, ReportTitle Title)[] candidates = [.. titles.Where(title => title.Key < end).OrderBy(title => title.Key).Select(title => (title.Key, title.Value))];
+        return candidates.Length == 0
+            ? null
+            : candidates.OrderBy(candidate => (period is not null && candidate.Title.Year == period ? 4 : 0) + (candidate.Title.Year is null ? 0 : 2) + (candidate.Title.Agency is null ? 0 : 1)).Last().Line;
+    }
+
+    /// <summary>The year in a line of its own beside the title: （2020年度）.</summary>
+    private static int? YearBeside(Outline outline, int line, int end) =>
+        line >= 0 && line < end && outline.Lines[line].Cells is [{ } cell]
+        && ReportDates.YearOf(cell.Text) is { } year && ChineseNumbers.Fold(cell.Text) == year.Text
+            ? year.Year
+            : null;
+}

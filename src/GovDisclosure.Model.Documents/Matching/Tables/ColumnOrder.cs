@@ -1,0 +1,127 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Numbers;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>What the heads over values say about the cells of one kind of row.</summary>
+internal sealed class ColumnOrder
+{
+    private readonly FormTable _table;
+    private readonly HeadStack _heads;
+    private readonly IReadOnlyList<FormCell> _cells;
+    private readonly MoneyUnit?[] _units;
+
+    /// <summary>For every value the cell it belongs to, -1 where the form has none.</summary>
+    private readonly int[] _indexes;
+
+    public ColumnOrder(FormTable table, HeadStack heads, IReadOnlyList<FormCell> cells)
+    {
+        _table = table;
+        _heads = heads;
+        _cells = cells;
+        int[] named = [.. heads.Leaves.Select(leaf => IndexOf(cells, leaf))];
+        NamesAll = heads.IsClear && cells.Select((_, index) => named.Count(found => found == index)).All(count => count == 1);
+        _indexes = NamesAll ? named : [.. Enumerable.Range(0, cells.Count)];
+        _units = [.. cells.Select(cell => heads.Leaves.FirstOrDefault(leaf => leaf.Column == cell.Column)?.Cell.Unit)];
+        LeavesFormOrder = NamesAll && !IsAscending(named);
+        IsContradicted = heads.ContradictsHeadsBefore || (!NamesAll && IsOfAnotherBlock());
+        IsKnown = NamesAll || IsInFormOrder();
+        OtherForm = heads.Leaves.All(leaf => leaf.Column is null)
+            ? heads.Leaves.SelectMany(leaf => leaf.Cell.LabelsIn(table.Pointer)).FirstOrDefault()?.Form
+            : null;
+    }
+
+    /// <summary>Whether the heads name every cell, so that their order decides; else the order of the form does.</summary>
+    public bool NamesAll { get; }
+
+    /// <summary>Whether the heads name every cell, in another order than the form.</summary>
+    public bool LeavesFormOrder { get; }
+
+    /// <summary>Whether the heads are of other cells, or at odds with the heads they gave way to.</summary>
+    public bool IsContradicted { get; }
+
+    /// <summary>Whether it is clear which value belongs to which cell, if they are <see cref="ValueCount"/>.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>How many values a row should have.</summary>
+    public int ValueCount => _indexes.Length;
+
+    /// <summary>The form the heads are of, where they name no column of this one.</summary>
+    public Form? OtherForm { get; }
+
+    /// <summary>The values with their cells, in the order of the form; those of columns the form lacks are left out.</summary>
+    public List<ValueCell> Assign(IReadOnlyList<LabelledCell> values) =>
+        [.. values.Select((value, at) => (Value: value, Index: _indexes[at]))
+            .Where(pair => pair.Index >= 0)
+            .OrderBy(pair => pair.Index)
+            .Select(pair => new ValueCell(_cells[pair.Index], pair.Value, _units[pair.Index]))];
+
+    private static int IndexOf(IReadOnlyList<FormCell> cells, HeadLeaf leaf)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Column == leaf.Column && (leaf.Group is null || cells[i].Row == leaf.Group))
+            {
+                return leaf.Group is null && cells[0].Row != cells[^1].Row ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsHeadOf(HeadLeaf leaf, FormCell cell) => leaf.Column == cell.Column && (leaf.Group is null || leaf.Group == cell.Row);
+
+    private static bool IsAscending(IEnumerable<int> indexes)
+    {
+        int last = -1;
+        foreach (int index in indexes.Where(index => index >= 0))
+        {
+            if (index <= last)
+            {
+                return false;
+            }
+
+            last = index;
+        }
+
+        return true;
+    }
+
+    /// <summary>Heads that name columns, none of them a column of these cells.</summary>
+    private bool IsOfAnotherBlock() =>
+        _heads.Leaves.Any(leaf => leaf.Cell.LabelsIn(_table.Pointer).Any())
+        && !_heads.Leaves.Any(leaf => _cells.Any(cell => cell.Column == leaf.Column));
+
+    /// <summary>Whether nothing in the heads speaks against the order of the form: as many heads as columns stand each in its place, fewer of them at least in order.</summary>
+    private bool IsInFormOrder()
+    {
+        int missing = _cells.Count - _heads.Leaves.Count;
+        if (_heads.IsClear && missing >= 0 && missing <= _heads.LeadingUnknown.Count)
+        {
+            return _heads.Leaves.Select((leaf, at) => leaf.Column is null || IsHeadOf(leaf, _cells[missing + at])).All(fits => fits);
+        }
+
+        return (_heads.Leaves.Count > 0 || _heads.LeadingUnknown.Count == 0)
+            && !_heads.Leaves.Any(leaf => leaf.IsUnknown)
+            && _heads.GroupsByRow().All(IsAscending)
+            && _heads.ColumnsByRow().All(_table.IsPrintedInOneLine ? IsRepeated : IsAscending);
+    }
+
+    /// <summary>Whether the columns come in the order of the form again and again, as one set of them stands beside the other.</summary>
+    private bool IsRepeated(IEnumerable<int> indexes)
+    {
+        int next = 0;
+        foreach (int index in indexes)
+        {
+            if (index >= 0 && index != next % _table.Columns.Count)
+            {
+                return false;
+            }
+
+            next++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,185 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>The head rows over a block of values, as printed on top of each other, and the columns they come to from left to right.</summary>
+internal sealed class HeadStack(FormTable table)
+{
+    private readonly List<List<LabelledCell>> _rows = [];
+    private readonly Dictionary<IReadOnlyList<FormCell>, ColumnOrder> _orders = [];
+    private List<HeadLeaf>? _leaves;
+    private string? _text;
+    private bool _isClear;
+    private FormColumn[] _columnsBefore = [];
+    private bool _isUsed;
+    private bool _hasCaption;
+
+    /// <summary>Whether what is unknown among the heads has been reported.</summary>
+    public bool IsReported { get; set; }
+
+    /// <summary>Whether these heads, or heads they gave way to, had the columns in another order than the form: values under heads that do not name them all may be in any.</summary>
+    public bool LeftFormOrder { get; set; }
+
+    public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>The heads in reading order, as messages show them.</summary>
+    public string Text => _text ??= DiagnosticLog.Shorten(Line.Join(_rows.SelectMany(row => row)));
+
+    /// <summary>Whether every head has found its place and every heading its heads, so that the leaves can be trusted to be all.</summary>
+    public bool IsClear => Leaves is not null && _isClear;
+
+    /// <summary>Whether these heads name the columns of the heads they gave way to in another order: then neither can be trusted.</summary>
+    public bool ContradictsHeadsBefore =>
+        !KnownColumns.SequenceEqual(_columnsBefore) && KnownColumns.ToHashSet().SetEquals(_columnsBefore);
+
+    /// <summary>The unknown heads before the first known one; <see cref="Leaves"/> leaves them out.</summary>
+    public IReadOnlyList<LabelledCell> LeadingUnknown { get; private set; } = [];
+
+    /// <summary>The lowest heads from left to right: those under a heading in the place of the heading. Unknown heads before the first known one commonly stand over the labels.</summary>
+    public IReadOnlyList<HeadLeaf> Leaves => _leaves ??= Expand();
+
+    /// <summary>The unknown heads that found no place over the values.</summary>
+    public IEnumerable<LabelledCell> Unplaced => _rows.SelectMany(row => row)
+        .Where(cell => cell.Labels.Count == 0)
+        .Except(LeadingUnknown)
+        .Except(Leaves.Select(leaf => leaf.Cell));
+
+    private IEnumerable<FormColumn> KnownColumns => Leaves.Select(leaf => leaf.Column).OfType<FormColumn>();
+
+    /// <summary>Puts a row of heads under those there are. Heads under which values have been read give way to it.</summary>
+    /// <param name="heads">The heads.</param>
+    /// <param name="hasCaption">Whether the labels had a known caption over them (信息内容), so that no unknown head can be theirs.</param>
+    public void Add(IEnumerable<LabelledCell> heads, bool hasCaption)
+    {
+        if (_isUsed)
+        {
+            _columnsBefore = [.. KnownColumns];
+            _rows.Clear();
+            _isUsed = false;
+            _hasCaption = false;
+            IsReported = false;
+        }
+
+        _rows.Add([.. heads]);
+        _hasCaption |= hasCaption;
+        _leaves = null;
+        _text = null;
+        _orders.Clear();
+    }
+
+    /// <summary>What the heads come to for a row of cells, worked out once however many rows have these cells.</summary>
+    public ColumnOrder OrderOf(IReadOnlyList<FormCell> cells)
+    {
+        if (!_orders.TryGetValue(cells, out ColumnOrder? order))
+        {
+            _orders.Add(cells, order = new(table, this, cells));
+        }
+
+        return order;
+    }
+
+    /// <summary>The known columns of every head row by their place in the table, -1 for what is unknown.</summary>
+    public IEnumerable<IEnumerable<int>> ColumnsByRow() =>
+        _rows.Select(row => row.Select(cell => ItemOf<FormColumn>(cell) is { } column ? IndexOf(table.Columns, column) : -1));
+
+    /// <summary>The groups of a table in one line, by their place in the table, row by row of the heads.</summary>
+    public IEnumerable<IEnumerable<int>> GroupsByRow() =>
+        _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell)).OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
+
+    /// <summary>Says that values have been read under these heads.</summary>
+    public void Use() => _isUsed = true;
+
+    private static int IndexOf<T>(IReadOnlyList<T> items, T item)
+        where T : class
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] == item)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<HeadLeaf> Expand()
+    {
+        List<HeadLeaf> leaves = [];
+        _isClear = true;
+        int[] next = new int[_rows.Count];
+        if (_rows.Count > 0)
+        {
+            while (next[0] < _rows[0].Count)
+            {
+                Expand(0, null, next, leaves);
+            }
+        }
+
+        _isClear &= !next.Where((done, row) => done < _rows[row].Count).Any();
+        LeadingUnknown = _hasCaption ? [] : [.. leaves.TakeWhile(leaf => leaf.IsUnknown).Select(leaf => leaf.Cell)];
+        leaves.RemoveRange(0, LeadingUnknown.Count);
+        return leaves;
+    }
+
+    /// <summary>Takes the next head of a row, and from the row below those that stand under it.</summary>
+    private void Expand(int row, FormRow? group, int[] next, List<HeadLeaf> leaves)
+    {
+        LabelledCell cell = _rows[row][next[row]++];
+        FormHeading? heading = ItemOf<FormHeading>(cell);
+        FormRow? ownGroup = table.IsPrintedInOneLine ? ItemOf<FormRow>(cell) : null;
+        if (heading is null && ownGroup is null)
+        {
+            leaves.Add(new(cell, group, ItemOf<FormColumn>(cell)));
+            return;
+        }
+
+        int below = row + 1;
+        int before = leaves.Count;
+        HashSet<FormColumn> seen = [];
+        while (below < _rows.Count && next[below] < _rows[below].Count && StandsUnder(_rows[below][next[below]], heading, ownGroup, seen))
+        {
+            Expand(below, ownGroup ?? group, next, leaves);
+        }
+
+        _isClear &= leaves.Count > before;
+    }
+
+    private bool StandsUnder(LabelledCell cell, FormHeading? heading, FormRow? group, HashSet<FormColumn> seen)
+    {
+        if (heading is not null && ItemOf<FormRow>(cell) is { } row && table.IsPrintedInOneLine)
+        {
+            return row.Heading == heading;
+        }
+
+        if (ItemOf<FormColumn>(cell) is not { } column)
+        {
+            return cell.Labels.Count == 0 && (group is not null || table.Columns.Any(candidate => candidate.Heading == heading));
+        }
+
+        return (heading is null || column.Heading == heading) && (group is null || seen.Count < group.Columns.Count) && seen.Add(column);
+    }
+
+    private T? ItemOf<T>(LabelledCell cell)
+        where T : FormItem
+    {
+        foreach (FormLabel label in cell.LabelsIn(table.Pointer))
+        {
+            if (label.Item is T item && BelongsToTable(item))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    private bool BelongsToTable(FormItem item) => item switch
+    {
+        FormColumn column => table.Columns.Contains(column),
+        FormRow row => table.Rows.Contains(row),
+        FormHeading heading => table.Columns.Any(column => column.Heading == heading) || table.Rows.Any(row => row.Heading == heading),
+        _ => false,
+    };
+}

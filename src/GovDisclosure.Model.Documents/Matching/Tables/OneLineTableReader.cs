@@ -1,0 +1,97 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>Reads a table whose rows stand beside each other in one line of values under stacked heads: table 四.</summary>
+internal sealed class OneLineTableReader(TableReading reading, Form form, DiagnosticLog log)
+{
+    private readonly FormTable _table = reading.Table;
+    private readonly ValueColumns _columns = new(reading.Table, form, log);
+    private readonly HeadStack _heads = new(reading.Table);
+    private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
+    private bool _hasValues;
+
+    /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
+    public static bool HasRowsOfItsOwn(TableRun run, FormTable table) => run.Lines.Exists(line =>
+    {
+        List<RowPart> parts = RowPart.Split(line, table);
+        return parts is [_, { Cells: { } values } row] && row.Labels[^1].LabelsIn(table.Pointer).Any(label => label.Item is FormRow)
+            && values.Exists(value => value.IsValue);
+    });
+
+    public void Read(TableRun run, CancellationToken cancellationToken)
+    {
+        foreach (Line line in run.Lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int labels = line.Cells.Count;
+            while (labels > 0 && !line.Cells[labels - 1].LabelsIn(_table.Pointer).Any())
+            {
+                labels--;
+            }
+
+            ReadHeads(line.Cells.Take(labels).Where(cell => !cell.IsEmpty));
+            List<LabelledCell> rest = [.. line.Cells.Skip(labels)];
+            if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == _cells.Length))
+            {
+                ReadValues(rest, rest[0].Place);
+            }
+            else
+            {
+                ReportStray(rest.Where(cell => !cell.IsEmpty));
+            }
+        }
+
+        if (!_hasValues && !_heads.IsEmpty)
+        {
+            ReadValues([], run.Lines[^1].Place);
+        }
+
+        _columns.Finish(_heads);
+    }
+
+    private void ReadHeads(IEnumerable<LabelledCell> cells)
+    {
+        List<LabelledCell> heads = [.. cells];
+        if (heads.Count == 0)
+        {
+            return;
+        }
+
+        ReportStray(heads.Where(cell => cell.IsValue));
+        _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption: false);
+    }
+
+    private void ReadValues(List<LabelledCell> values, Place place)
+    {
+        _hasValues = true;
+        if (_heads.IsEmpty)
+        {
+            ReportStray(values.Where(cell => !cell.IsEmpty));
+            return;
+        }
+
+        _heads.Use();
+        if (_columns.Assign(_heads, _cells, values, _table.Label, _table.Pointer, place) is not { } assigned)
+        {
+            reading.Refused.UnionWith(_table.Rows);
+            return;
+        }
+
+        foreach (FormRow row in _table.Rows)
+        {
+            ValueCell[] own = [.. assigned.Where(value => value.Cell.Row == row)];
+            reading.Rows.Add(new(row, own, own[0].Source.Place));
+        }
+    }
+
+    private void ReportStray(IEnumerable<LabelledCell> cells)
+    {
+        LabelledCell[] stray = [.. cells];
+        if (stray.Length > 0)
+        {
+            log.Add(DiagnosticCode.StrayText, _table.Pointer, Line.Join(stray), stray[0].Place);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>Finds the lines that may belong to the tables of the form.</summary>
+internal static class TableLocator
+{
+    /// <summary>Every run of lines with labels of a table, whether it turns out to be the table or not.</summary>
+    public static List<TableRun> Locate(Outline outline, CancellationToken cancellationToken)
+    {
+        List<TableRun> runs = [];
+        int stretch = 0;
+        FormSection? section = null;
+        TableRun? run = null;
+        for (int i = 0; i < outline.Lines.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (outline.HeadingAt(i) is { } heading)
+            {
+                section = heading;
+                run = null;
+                stretch = runs.Count;
+                continue;
+            }
+
+            Line line = outline.Lines[i];
+            if (line.IsLink || TableFor(line, run, section) is not { } table)
+            {
+                continue;
+            }
+
+            if (run is null || run.Table != table)
+            {
+                run = runs.Skip(stretch).FirstOrDefault(earlier => earlier.Table == table);
+                if (run is null)
+                {
+                    runs.Add(run = new(table, section, i));
+                }
+            }
+
+            run.Add(i, line);
+        }
+
+        return runs;
+    }
+
+    private static string? TableFor(Line line, TableRun? run, FormSection? section)
+    {
+        string? sure = null;
+        bool hasLabels = false;
+        foreach (LabelledCell cell in line.Cells)
+        {
+            IEnumerable<string> tables = cell.Labels.Where(label => label.Item != label.Section).Select(label => label.Section.Pointer).Distinct(StringComparer.Ordinal);
+            foreach ((int index, string table) in tables.Index())
+            {
+                hasLabels = true;
+                sure = index == 0 ? table : null;
+            }
+
+            if (sure is not null)
+            {
+                return sure;
+            }
+        }
+
+        if (line.IsParagraph && !hasLabels)
+        {
+            return null;
+        }
+
+        // Values without a label are at home in a table printed in one line, whatever row of another table strayed in before them.
+        return !hasLabels && section is FormTable { IsPrintedInOneLine: true } own ? own.Pointer : run?.Table ?? (section as FormTable)?.Pointer;
+    }
+}

@@ -1,0 +1,17 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>What was found of one table: its rows, as often as they were found, and the rows that were found and refused.</summary>
+internal sealed class TableReading(FormTable table)
+{
+    public FormTable Table { get; } = table;
+
+    public List<RowReading> Rows { get; } = [];
+
+    /// <summary>Rows that were found and not read, which is in a diagnostic already. Nothing is taken from them even if they were found again and read.</summary>
+    public HashSet<FormRow> Refused { get; } = [];
+
+    /// <summary>What was read of each row that was not refused.</summary>
+    public ILookup<FormRow, RowReading> ByRow => Rows.Where(row => !Refused.Contains(row.Row)).ToLookup(row => row.Row);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>
+/// Finds the column of every value: by the heads where they name every column, whatever their order; else by the order of the
+/// form, if the values are as many as its columns and nothing in the heads speaks against it.
+/// </summary>
+internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log)
+{
+    /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
+    public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
+
+    /// <summary>The values with the cells they belong to, or null where that is not clear, which is reported.</summary>
+    /// <param name="heads">The heads above.</param>
+    /// <param name="cells">The cells of the form to be filled.</param>
+    /// <param name="values">The boxes behind the label.</param>
+    /// <param name="label">What is being read, for messages.</param>
+    /// <param name="pointer">Its pointer.</param>
+    /// <param name="place">Where it stands.</param>
+    public List<ValueCell>? Assign(
+        HeadStack heads, IReadOnlyList<FormCell> cells, IReadOnlyList<LabelledCell> values, BilingualText label, string pointer, Place place)
+    {
+        ColumnOrder order = heads.OrderOf(cells);
+        heads.LeftFormOrder |= order.LeavesFormOrder;
+        if (order.IsContradicted || (!order.NamesAll && heads.LeftFormOrder))
+        {
+            Refuse(heads, order, values, label, pointer, place);
+            return null;
+        }
+
+        if (values.Count != order.ValueCount)
+        {
+            log.Add(
+                DiagnosticCode.ValueCount, pointer, Line.Join(values), place,
+                ("row", label), ("expected", Number(order.ValueCount)), ("found", Number(values.Count)));
+            Finish(heads);
+            return null;
+        }
+
+        if (values.Any(value => value.IsFigureAndLabel()))
+        {
+            log.Add(DiagnosticCode.LabelInValue, pointer, Line.Join(values), place, ("row", label));
+            return null;
+        }
+
+        if (!order.IsKnown)
+        {
+            Refuse(heads, order, values, label, pointer, place);
+            return null;
+        }
+
+        ReportUnknownHeads(heads, order.NamesAll ? DiagnosticCode.UnknownColumn : DiagnosticCode.UnknownHead);
+        return order.Assign(values);
+    }
+
+    private static BilingualText Number(int number) => DiagnosticLog.Same(number.ToString(CultureInfo.InvariantCulture));
+
+    private void Refuse(HeadStack heads, ColumnOrder order, IReadOnlyList<LabelledCell> values, BilingualText label, string pointer, Place place)
+    {
+        if (order.OtherForm is { } other)
+        {
+            log.Add(
+                DiagnosticCode.OtherForm, pointer, $"{heads.Text} | {label.Chinese} | {Line.Join(values)}", place,
+                ("form", form.Name), ("other", other.Name));
+            return;
+        }
+
+        log.Add(DiagnosticCode.UnclearColumns, pointer, Line.Join(values), place, ("row", label), ("heads", DiagnosticLog.Same(heads.Text)));
+        heads.IsReported = true;
+    }
+
+    private void ReportUnknownHeads(HeadStack heads, DiagnosticCode code)
+    {
+        if (heads.IsReported)
+        {
+            return;
+        }
+
+        heads.IsReported = true;
+        foreach (LabelledCell head in heads.LeadingUnknown.Concat(heads.Unplaced))
+        {
+            log.Add(DiagnosticCode.StrayText, table.Pointer, head.Text, head.Place);
+        }
+
+        foreach (HeadLeaf leaf in heads.Leaves.Where(leaf => leaf.Column is null))
+        {
+            if (leaf.Cell.LabelsIn(table.Pointer) is [{ } label, ..] && label.Form != form)
+            {
+                log.Add(
+                    DiagnosticCode.OtherForm, table.Pointer, leaf.Cell.Text, leaf.Cell.Place,
+                    ("form", form.Name), ("other", label.Form.Name));
+            }
+            else
+            {
+                log.Add(code, table.Pointer, leaf.Cell.Text, leaf.Cell.Place);
+            }
+        }
+    }
+}

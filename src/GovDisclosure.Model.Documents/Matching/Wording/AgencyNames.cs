@@ -1,0 +1,37 @@
+namespace GovDisclosure.Model.Documents.Matching.Wording;
+
+/// <summary>Tells the name of an organ, standing alone in a line, from the other short lines around a title or under a text.</summary>
+internal static class AgencyNames
+{
+    private const int LongestName = 40;
+
+    /// <summary>The last characters of the names of organs: 政府, 局, 委员会, 办公室, 中心, 街道办事处 …</summary>
+    private const string LastCharacters = "府局委会办室厅部院心处所站队署行司学校道镇乡馆区县市州盟旗团厂社库台组园村省";
+
+    /// <summary>What stands on pages around a report and names no organ.</summary>
+    private static readonly string[] PageWords =
+        ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限"];
+
+    /// <summary>Whether a text anywhere in a document is the name of an organ.</summary>
+    public static bool IsName(string text)
+    {
+        string folded = ChineseNumbers.Fold(text);
+        return IsPlain(folded) && LastCharacters.Contains(folded[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a text directly above a title that names no organ can be its name.</summary>
+    public static bool MayBeName(string text)
+    {
+        string folded = ChineseNumbers.Fold(text);
+        return IsPlain(folded)
+            && !folded.All(char.IsAsciiLetterOrDigit)
+            && ReportDates.YearOf(folded) is null
+            && !folded.EndsWith("公开", StringComparison.Ordinal)
+            && !Array.Exists(PageWords, word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static bool IsPlain(string folded) =>
+        folded.Length is >= 3 and <= LongestName
+        && folded.All(c => char.IsLetterOrDigit(c) || c is '（' or '）' or '(' or ')' or '·')
+        && !folded.Contains("信息公开", StringComparison.Ordinal);
+}

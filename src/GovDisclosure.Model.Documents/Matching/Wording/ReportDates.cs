@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+// No quantifier of these patterns stands inside another: their time is linear in the text.
+#pragma warning disable MA0009
+
+namespace GovDisclosure.Model.Documents.Matching.Wording;
+
+/// <summary>Finds years, dates and the reporting period in the many ways they are written.</summary>
+internal static partial class ReportDates
+{
+    private const string YearDigits = "[0-9〇○零ОOＯo◯一二三四五六七八九]{4}";
+    private const string DayDigits = "[0-9〇○零一二三四五六七八九十]{1,3}";
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>The year a title states, with the words around it that belong to it; a year followed by 年 counts before bare digits.</summary>
+    public static (int Year, string Text)? YearOf(string text)
+    {
+        string folded = ChineseNumbers.Fold(text);
+        Match match = YearPattern().Match(folded);
+        if (!match.Success)
+        {
+            match = BareYearPattern().Match(folded);
+        }
+
+        return match.Success && ToYear(match.Groups["year"].Value) is { } year ? (year, match.Value) : null;
+    }
+
+    /// <summary>The year whose first and last day a text names.</summary>
+    public static int? PeriodOf(string text)
+    {
+        string folded = ChineseNumbers.Fold(text);
+        Match match = PeriodPattern().Match(folded);
+        if (!match.Success || ToYear(match.Groups["year"].Value) is not { } year)
+        {
+            return null;
+        }
+
+        return match.Groups["end"] is { Success: true } end && ToYear(end.Value) != year ? null : year;
+    }
+
+    /// <summary>The date a text is, possibly with a time behind it.</summary>
+    public static DateOnly? DateOf(string text)
+    {
+        Match match = DatePattern().Match(ChineseNumbers.FoldWidth(text));
+        return match.Success
+            && ToYear(match.Groups["year"].Value) is { } year
+            && ChineseNumbers.Parse(match.Groups["month"].Value) is { } month
+            && ChineseNumbers.Parse(match.Groups["day"].Value) is { } day
+            && DateOnly.TryParseExact(
+                string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : null;
+    }
+
+    private static int? ToYear(string text) =>
+        ChineseNumbers.Parse(text) is >= AnnualReport.MinYear and <= AnnualReport.MaxYear and int year ? year : null;
+
+    [GeneratedRegex($"[（(〔\\[]?(?<![0-9])(?<year>{YearDigits})年度?[）)〕\\]]?", Options)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex("[（(〔\\[]?(?<![0-9])(?<year>(19|20)[0-9]{2})(?![0-9])[）)〕\\]]?", Options)]
+    private static partial Regex BareYearPattern();
+
+    [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年(1|一)月(1|一)日(起|开始)?(至|到|-|—|－|~|～)+((?<end>{YearDigits})年)?(12|十二)月(31|三十一)日", Options)]
+    private static partial Regex PeriodPattern();
+
+    [GeneratedRegex($"^(?<year>{YearDigits}) *(年|[-/.]) *(?<month>{DayDigits}) *(月|[-/.]) *(?<day>{DayDigits}) *(日|(?= |$))( *[0-9]{{1,2}}:[0-9]{{2}}(:[0-9]{{2}})?)?$", Options)]
+    private static partial Regex DatePattern();
+}

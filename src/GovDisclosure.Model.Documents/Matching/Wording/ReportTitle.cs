@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+// No quantifier of these patterns stands inside another: their time is linear in the text.
+#pragma warning disable MA0009
+
+namespace GovDisclosure.Model.Documents.Matching.Wording;
+
+/// <summary>The title of an annual report taken apart: whose and of which year it says it is.</summary>
+/// <param name="Text">The title as printed.</param>
+/// <param name="Year">The report year; null where the title names none.</param>
+/// <param name="Agency">The organ; null where the title names none.</param>
+internal sealed partial record ReportTitle(string Text, int? Year, string? Agency)
+{
+    private const int LongestTitle = 80;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Takes a line as a title, or gives null where it is none.</summary>
+    public static ReportTitle? Parse(string text)
+    {
+        if (text.Length > LongestTitle)
+        {
+            return null;
+        }
+
+        string folded = ChineseNumbers.Fold(text);
+        if (!TitlePattern().IsMatch(folded))
+        {
+            return null;
+        }
+
+        (int Year, string Text)? year = ReportDates.YearOf(folded);
+        return new(text, year?.Year, AgencyIn(year is { } found ? folded.Replace(found.Text, "", StringComparison.Ordinal) : folded));
+    }
+
+    /// <summary>Takes a line as the title of a notice that goes with a report, 关于印发…年度报告的通知, or gives null where it is none.</summary>
+    /// <remarks>The organ is the report's; whose notice it is counts only where the report's title leaves it open.</remarks>
+    public static ReportTitle? ParseNotice(string text)
+    {
+        Match match = text.Length > LongestTitle ? Match.Empty : NoticePattern().Match(ChineseNumbers.Fold(text));
+        if (!match.Success || Parse(match.Groups["title"].Value) is not { } title)
+        {
+            return null;
+        }
+
+        string issuer = match.Groups["issuer"].Value;
+        return title with { Text = text, Agency = title.Agency ?? (AgencyNames.IsName(issuer) ? issuer : null) };
+    }
+
+    /// <summary>What stands before 政府信息公开 is the organ; the 政府 of 人民政府 is printed once where both meet.</summary>
+    private static string? AgencyIn(string title)
+    {
+        int end = SubjectPattern().Matches(title)[^1].Index;
+        string name = title[..end];
+        if (name.EndsWith("人民", StringComparison.Ordinal))
+        {
+            name += "政府";
+        }
+
+        name = SurroundingsPattern().Replace(name, "");
+        return name.Length > 1 ? name : null;
+    }
+
+    /// <summary>No sentence, no label with a colon, and nothing behind but a year: an explanation or a notice about a report is not one.</summary>
+    [GeneratedRegex("^[^。；！？，：:;!?]*信息公开[^。；！？，：:;!?]*(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex("^(?<issuer>[^关《]*)关于(印发|公布|发布|公开|报送|转发)*(?<title>.*(年度报告|年报)[》〉」”]?)的?(通知|公告|通告|公示|函)([（(].*)?$", Options)]
+    private static partial Regex NoticePattern();
+
+    [GeneratedRegex("(政府)?信息公开", Options)]
+    private static partial Regex SubjectPattern();
+
+    [GeneratedRegex("^[《〈「“（(]*(关于)?(印发|公布|发布|报送)?[《〈「“]?|[（(《〈「“]*(的|关于|印发|报送|发布|公布)*[（(《〈「“]*$", Options)]
+    private static partial Regex SurroundingsPattern();
+}

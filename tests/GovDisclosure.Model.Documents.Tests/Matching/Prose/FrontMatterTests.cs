@@ -1,0 +1,97 @@
+using System.Text;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Matching.Prose;
+
+public class FrontMatterTests
+{
+    [Theory]
+    [InlineData("临溪县水务局\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪海关\n2022年政府信息公开工作年度报告", 2022, "临溪海关", null)]
+    [InlineData("临溪县发改委机关\n2022年政府信息公开工作年度报告", 2022, "临溪县发改委机关", null)]
+    [InlineData("首页>年度报告\n2022年政府信息公开工作年度报告\n发布机构：临溪县水务局", 2022, "临溪县水务局", null)]
+    [InlineData("打印本页\n2022年政府信息公开工作年度报告\n发布机构：临溪县水务局", 2022, "临溪县水务局", null)]
+    [InlineData("2022年政府信息公开工作年度报告\n发布机构：临溪县水务局　发布日期：2023-01-20　浏览次数：12", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("索引号\tA1\t发布机构\t临溪县水务局\n成文日期\t2023年1月9日\t发布时间\t2023-01-20 10:20\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("临溪县水务局政府信息公开工作年度报告\n（2022年度）", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局政府信息公开工作年度报告\n统计期限为2022年1月1日至2022年12月31日。", 2022, "临溪县水务局", null)]
+    [InlineData("首页\n政府信息公开年报\n临溪县水务局2022年政府信息公开工作年度报告\n成文日期：2023年1月9日", 2022, "临溪县水务局", "2023-01-09")]
+    [InlineData("临溪县水务局\t\n2022年政府信息公开工作年度报告\t", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\t\n\n2022年政府信息公开工作年度报告\t\n\n索引号\tA1\t发布时间\t2023-01-20", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("关于《临溪县柏桥镇2022年政府信息公开工作年度报告》的通知", 2022, "临溪县柏桥镇", null)]
+    [InlineData("关于印发临溪县水务局2022年政府信息公开工作年度报告的通知", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局关于印发2022年政府信息公开工作年度报告的通知", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\n关于公布《2022年政府信息公开工作年度报告》的公告", 2022, "临溪县水务局", null)]
+    [InlineData("关于印发临溪县农业局2021年政府信息公开工作年度报告的通知\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年政府信息公开\n工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年政府\n信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年\n政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\n2022年政府信息公开\n工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局2022年\n政府信息公开工作\n年度报告\n发布日期：2023-01-20", 2022, "临溪县水务局", "2023-01-20")]
+    [InlineData("临溪县水务局  2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水务局\t2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("名称\t临溪县水务局2022年政府信息公开工作年度报告\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("政务公开\n2021年\n政府信息公开年报\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("发布机构  临溪县水务局  发布日期  2023-01-20\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", "2023-01-20")]
+    public void Read_Head_GivesYearOrganAndDate(string head, int year, string agency, string? publishedOn)
+    {
+        ReadResult result = Read(head);
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Report!.Year.Should().Be(year);
+        result.Report.Agency.Name.Should().Be(agency);
+        result.Report.PublishedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(publishedOn);
+    }
+
+    [Theory]
+    [InlineData("政务公开\n2021年\n政府信息公开年报")]
+    [InlineData("信息名称\t2021年政府信息公开工作年度报告")]
+    [InlineData("2023年1月20日\n政府信息公开工作年度报告")]
+    [InlineData("首页 > 2021年\n政府信息公开工作年度报告")]
+    public void Read_NavigationAboveATitle_IsNoOrgan(string head) =>
+        Read(head).Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "missing-agency");
+
+    [Fact]
+    public void Read_NeitherYearNorOrgan_GivesTheCellsAndTwoErrors()
+    {
+        ReadResult result = Read("");
+
+        result.Report.Should().BeNull();
+        result.Form.Should().BeSameAs(Form.Year2021);
+        result.Cells.Should().HaveCount(Form.Year2021.Cells.Count);
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell))
+            .Should().Equal(("missing-year", "/year"), ("missing-agency", "/agency/name"));
+    }
+
+    [Fact]
+    public void Read_Options_StandInOnlyWhereTheDocumentIsSilent()
+    {
+        DocumentReadOptions options = new() { Year = 2023, AgencyName = "临溪县农业局" };
+
+        AnnualReport silent = Read("", options).Report!;
+        AnnualReport outspoken = Read("临溪县水务局2022年政府信息公开工作年度报告", options).Report!;
+
+        (silent.Year, silent.Agency.Name).Should().Be((2023, "临溪县农业局"));
+        (outspoken.Year, outspoken.Agency.Name).Should().Be((2022, "临溪县水务局"));
+    }
+
+    [Fact]
+    public void Read_TitlesOfSeveralYears_UsesThatOfThePeriodAndWarns()
+    {
+        ReadResult result = Read("临溪县水务局2022年政府信息公开工作年度报告\n临溪县水务局2021年政府信息公开工作年度报告\n自2022年1月1日至12月31日");
+
+        result.Report!.Year.Should().Be(2022);
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("several-titles");
+    }
+
+    [Fact]
+    public void Read_DateThatIsNone_IsAWarning() =>
+        Read("临溪县水务局2022年政府信息公开工作年度报告\n发布日期：2023-02-30").Diagnostics
+            .Should().ContainSingle().Which.Code.Should().Be("unreadable-date");
+
+    private static ReadResult Read(string head, DocumentReadOptions? options = null)
+    {
+        TextReport tables = new() { Year = 2022, Title = head, Tables = TextReport.Numbered(Form.Year2021).Tables };
+        return DocumentReader.Read(Encoding.UTF8.GetBytes(tables.Write(TextShape.CellALine)), options);
+    }
+}

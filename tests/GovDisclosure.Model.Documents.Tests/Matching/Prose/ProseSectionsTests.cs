@@ -1,0 +1,157 @@
+using System.Text;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Matching.Prose;
+
+public class ProseSectionsTests
+{
+    private static readonly string Tables = new TextReport
+    {
+        Year = 2022, Title = "临溪县水务局2022年政府信息公开工作年度报告", Tables = TextReport.Numbered(Form.Year2021).Tables, Overview = null, Problems = null, OtherMatters = null,
+    }.Write(TextShape.CellALine);
+
+    private static readonly string Title = Tables[..(Tables.IndexOf('\n', StringComparison.Ordinal) + 1)];
+    private static readonly string OnlyTables = Tables[Title.Length..];
+
+    [Fact]
+    public void Read_SectionsByTheirWords_WhateverTheirNumerals()
+    {
+        AnnualReport report = Read($"{Title}三、总体情况\n第一段。\n（一）其他事项\n一、主动公开情况\n五、存在问题和整改措施\n第二段。\n{OnlyTables}存在问题及整改措施\n问题一。\n七、其它需要报告的事项\n无收费。\n");
+
+        report.Overview.Should().Be("第一段。\n（一）其他事项\n一、主动公开情况\n五、存在问题和整改措施\n第二段。");
+        report.ProblemsAndImprovements.Should().Be("问题一。");
+        report.OtherMatters.Should().Be("无收费。");
+    }
+
+    [Fact]
+    public void Read_HeadingWithoutText_IsAMissingSection()
+    {
+        AnnualReport report = Read($"{Title}一、总体情况\n{OnlyTables}五、存在的主要问题及改进情况\n六、其他需要报告的事项\n");
+
+        report.Overview.Should().BeNull();
+        report.ProblemsAndImprovements.Should().BeNull();
+        report.OtherMatters.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("临溪县水务局\n2023年1月20日\n")]
+    [InlineData("临溪县水务局\n2023年1月20日\n（此件公开发布）\n")]
+    [InlineData("2023年1月20日\n临溪县水务局\n打印 关闭\n")]
+    [InlineData("2023年1月20日\n")]
+    [InlineData("临溪县水务局　二〇二三年一月二十日\n")]
+    [InlineData("\t临溪县水务局\n\t2023年1月20日\n")]
+    [InlineData("\t\t临溪县水务局\n\t\t2023年1月20日\n")]
+    [InlineData("临溪县水务局\t2023年1月20日\n")]
+    [InlineData("　　　　临溪县水务局　　2023年1月20日\n")]
+    [InlineData("\t临溪县水务局\n\n\t2023年1月20日\n")]
+    public void Read_Signature_IsTheDateAndNoPartOfTheText(string signature)
+    {
+        AnnualReport report = Read($"{Title}{OnlyTables}六、其他需要报告的事项\n无收费。\n{signature}");
+
+        report.OtherMatters.Should().Be("无收费。");
+        report.PublishedOn.Should().Be(new DateOnly(2023, 1, 20));
+    }
+
+    [Theory]
+    [InlineData("全年  公开信息12条。\n总　　则  如下\n（一）主动公开  12\n")]
+    [InlineData("联系人：张  三\n审核人：李  四\n")]
+    public void Read_ProseWithRunsOfSpaces_IsProse(string text)
+    {
+        AnnualReport report = Read($"{Title}一、总体情况\n{text}本局另行公布。\n{OnlyTables}");
+
+        System.Text.RegularExpressions.Regex.Replace(report.Overview!, @"\s", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Should().Be(System.Text.RegularExpressions.Regex.Replace($"{text}本局另行公布。", @"\s", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public void Read_SignatureBehindTabsWithTheLastText_IsNoPartOfIt()
+    {
+        AnnualReport report = Read($"{Title}{OnlyTables}六、其他需要报告的事项\n\t无收费。\n\t临溪县水务局\n\t2023年1月20日\n");
+
+        report.OtherMatters.Should().Be("无收费。");
+        report.PublishedOn.Should().Be(new DateOnly(2023, 1, 20));
+    }
+
+    [Fact]
+    public void Read_TablesAtTheEnd_SectionsAreThoseBeforeThem()
+    {
+        AnnualReport report = Read($"{Title}一、总体情况\n第一段。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n{OnlyTables}");
+
+        report.Overview.Should().Be("第一段。");
+        report.ProblemsAndImprovements.Should().Be("问题一。");
+        report.OtherMatters.Should().Be("无收费。");
+    }
+
+    [Fact]
+    public void Read_ProseBehindTabs_IsProse()
+    {
+        AnnualReport report = Read($"{Title}\t一、总体情况\n\t第一段。\n\t第二段。\n\n{OnlyTables}\t五、存在的主要问题及改进情况\n\t问题一。\n\t改进一。\n");
+
+        report.Overview.Should().Be("第一段。\n第二段。");
+        report.ProblemsAndImprovements.Should().Be("问题一。\n改进一。");
+    }
+
+    [Fact]
+    public void Read_SectionTwice_KeepsBothTextsInOrder()
+    {
+        AnnualReport report = Read($"{Title}一、总体情况\n第一段。\n{OnlyTables}六、其他需要报告的事项\n无收费。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n另一事项。\n");
+
+        report.ProblemsAndImprovements.Should().Be("问题一。");
+        report.OtherMatters.Should().Be("无收费。\n无收费。\n另一事项。");
+    }
+
+    [Theory]
+    [InlineData("六、其他需要报告的事项\n甲。\n一、总体情况\n第一段。\n", "五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n乙。\n")]
+    [InlineData("六、其他需要报告的事项\n甲。\n一、总体情况\n第一段。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n乙。\n", "")]
+    [InlineData("六、其他需要报告的事项\n甲。\n", "五、存在的主要问题及改进情况\n问题一。\n一、总体情况\n第一段。\n六、其他需要报告的事项\n乙。\n")]
+    public void Read_SectionOnBothSides_LosesNothing(string before, string after)
+    {
+        AnnualReport report = Read(Title + before + OnlyTables + after);
+
+        report.Overview.Should().Be("第一段。");
+        report.ProblemsAndImprovements.Should().Be("问题一。");
+        report.OtherMatters.Should().Be("甲。\n乙。");
+    }
+
+    [Theory]
+    [InlineData("", "2022年政府信息公开工作年度报告\n", "")]
+    [InlineData("", "2022年政府信息公开工作年度报告\n", "临溪县水务局\n2023年1月20日\n")]
+    [InlineData("", "2022年政府信息公开工作年度报告\n", "临溪县水务局　二〇二三年一月二十日\n")]
+    [InlineData("政务公开\n索引号：A1\n", "2022年政府信息公开工作年度报告\n", "2023年1月20日\n")]
+    [InlineData("政务公开\n", "（2022年度）\n政府信息公开工作年度报告\n", "")]
+    public void Read_ReportTwice_IsTheSingleReport(string head, string title, string signature)
+    {
+        string text = $"{head}临溪县水务局\n{title}一、总体情况\n第一段。\n五、存在问题和整改措施\n第二段。\n{OnlyTables}五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n{signature}";
+
+        AnnualReport report = Read(text + text);
+
+        report.OtherMatters.Should().Be("无收费。");
+        report.Should().Be(Read(text));
+    }
+
+    [Fact]
+    public void Read_ReportTwiceWithTablesAtTheEnd_IsTheSingleReport()
+    {
+        string text = $"临溪县水务局\n2022年政府信息公开工作年度报告\n一、总体情况\n第一段。\n五、存在的主要问题及改进情况\n问题一。\n六、其他需要报告的事项\n无收费。\n{OnlyTables}";
+
+        Read(text + text).Should().Be(Read(text));
+    }
+
+    [Fact]
+    public void Read_ReportTwiceWithMoreTextInOneCopy_KeepsWhatOnlyThatCopyHas()
+    {
+        string text = $"{Title}一、总体情况\n第一段。\n{OnlyTables}六、其他需要报告的事项\n无收费。\n";
+
+        AnnualReport report = Read($"{text}{text}另一事项。\n");
+
+        report.Overview.Should().Be("第一段。");
+        report.OtherMatters.Should().Be("无收费。\n另一事项。");
+    }
+
+    private static AnnualReport Read(string text)
+    {
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(text));
+        result.Diagnostics.Should().BeEmpty();
+        return result.Report!;
+    }
+}

@@ -1,0 +1,126 @@
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Matching.Tables;
+
+/// <summary>Tables laid out as offices do where the form does not.</summary>
+public class TableShapeTests
+{
+    private static readonly Form Form = Form.Year2021;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_Table4WithAGroupARow_EveryCellInItsPlace(bool inFormOrder)
+    {
+        TextReport report = TextReport.Numbered(Form);
+        FormTable table = Form.Tables[2];
+        int[] order = inFormOrder ? [0, 1, 2, 3, 4] : [4, 2, 0, 1, 3];
+        report.Tables[2] = new(table.Label.Chinese,
+        [
+            [new("类别"), .. order.Select(column => new TextBox(table.Columns[column].Label.Chinese))],
+            .. table.Rows.Select((row, at) => (List<TextBox>)
+            [
+                .. at == 1 ? [new TextBox("行政诉讼")] : (TextBox[])[],
+                new(row.Label.Chinese),
+                .. order.Select(column => new TextBox($"{TextReport.NumberOf(Form, row.Cells[column])}")),
+            ]),
+        ]);
+
+        CheckEveryCell(report, "stray-text");
+    }
+
+    [Fact]
+    public void Read_Table3BegunAgainUnderAMeaninglessHead_EveryCellInItsPlace()
+    {
+        TextReport report = TextReport.Numbered(Form);
+        report.Tables[1].Rows.Insert(12, [new(""), .. Enumerable.Range(1, 6).Select(column => new TextBox($"数据{column}"))]);
+
+        CheckEveryCell(report, "stray-text");
+        report.Read(TextShape.CellALine).Diagnostics.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Read_NotesBetweenTheRows_AreNoPartOfTheTable()
+    {
+        string text = TextReport.Numbered(Form).Write(TextShape.RowALine)
+            .Replace("（二）部分公开", "注：以下为本年数据\n（二）部分公开", StringComparison.Ordinal);
+
+        ReadResult result = DocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(text));
+
+        result.Cells.Should().HaveCount(Form.Cells.Count);
+    }
+
+    [Fact]
+    public void Read_StatisticsInTheOverview_AreProse()
+    {
+        TextReport report = TextReport.Numbered(Form);
+        string text = report.Write(TextShape.CellALine).Replace("全年公开信息若干条。", "全年公开信息若干条。\n\t行政许可\t12\n\t行政处罚\t3\n", StringComparison.Ordinal);
+
+        ReadResult result = DocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(text));
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Report!.Overview.Should().Be("全年公开信息若干条。\n行政许可\n12\n行政处罚\n3");
+        result.Report.GetCell("/proactiveDisclosure/administrativeLicensing/decisions").Should().Be(106);
+    }
+
+    [Fact]
+    public void Read_RowUnderAnotherGroup_IsNotTaken()
+    {
+        TextReport report = TextReport.Numbered(Form);
+        List<TextBox> row = report.Tables[1].Rows.Single(candidate => candidate.Exists(box => box.Text.Contains("属于国家秘密", StringComparison.Ordinal)));
+        row[row.FindIndex(box => box.Text.Contains("不予公开", StringComparison.Ordinal))] = new("（四）无法提供");
+
+        ReadResult result = report.Read(TextShape.CellALine);
+
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell)).Should().Contain(("misplaced-row", "/requests/outcomes/withheld/stateSecret"));
+        result.Cells.Should().NotContain(cell => cell.Definition.Row.Name == "stateSecret");
+    }
+
+    [Fact]
+    public void Read_LabelBehindThatOfAnotherRow_TakesNothing()
+    {
+        TextReport report = TextReport.Numbered(Form);
+        List<List<TextBox>> rows = report.Tables[1].Rows;
+        List<TextBox> secret = rows.Single(row => row.Exists(box => box.Text.Contains("属于国家秘密", StringComparison.Ordinal)));
+        List<TextBox> fee = rows.Single(row => row.Exists(box => box.Text.Contains("逾期未按收费通知", StringComparison.Ordinal)));
+        int at = fee.FindIndex(box => box.Text.Contains("逾期未按收费通知", StringComparison.Ordinal));
+        secret.Insert(secret.FindIndex(box => box.Cell is not null), fee[at]);
+        fee.RemoveAt(at);
+
+        ReadResult result = report.Read(TextShape.CellALine);
+
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell)).Should()
+            .Contain(("misplaced-row", "/requests/outcomes/otherHandling/feeOverdue"))
+            .And.Contain(("missing-row", "/requests/outcomes/withheld/stateSecret"));
+        result.Cells.Should().NotContain(cell => cell.Definition.Row.Name == "stateSecret" || cell.Definition.Row.Name == "feeOverdue");
+    }
+
+    [Fact]
+    public void Read_CustomaryWording_IsKnown()
+    {
+        string text = TextReport.Numbered(Year2019).Write(TextShape.CellALine)
+            .Replace("（六）其他处理", "(六)其它", StringComparison.Ordinal)
+            .Replace("总计", "合 计", StringComparison.Ordinal)
+            .Replace("\t规范性文件", "\t行政规范性\u200B文件", StringComparison.Ordinal)
+            .Replace("采购", "釆购", StringComparison.Ordinal)
+            .Replace("1.", "１、", StringComparison.Ordinal)
+            .Replace("“三安全一稳定”", "\"三安全 一稳定\"", StringComparison.Ordinal);
+
+        ReadResult result = DocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(text));
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Cells.Should().HaveCount(Year2019.Cells.Count);
+    }
+
+    private static Form Year2019 => Form.Year2019;
+
+    private static void CheckEveryCell(TextReport report, string allowed)
+    {
+        foreach (TextShape shape in Enum.GetValues<TextShape>())
+        {
+            ReadResult result = report.Read(shape);
+            result.Diagnostics.Should().OnlyContain(diagnostic => diagnostic.Code == allowed);
+            result.Cells.Should().HaveCount(Form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(Form, cell.Definition));
+        }
+    }
+}
