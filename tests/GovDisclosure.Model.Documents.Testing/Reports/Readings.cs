@@ -34,8 +34,11 @@ internal static class Readings
         return faults;
     }
 
-    /// <summary>The texts in the boxes of tables (a box alone in its row may be a paragraph) that are no label, were not read as values and are in no diagnostic.</summary>
-    public static List<string> LostTexts(ReadResult result, TextReport report)
+    /// <summary>The texts in the boxes of tables that are no label, were not read as values and are in no diagnostic. A text alone in its row may be a paragraph.</summary>
+    /// <param name="result">What was read.</param>
+    /// <param name="report">What was printed.</param>
+    /// <param name="showsBlanks">Whether an empty box can be seen, so that a text beside one is not alone.</param>
+    public static List<string> LostTexts(ReadResult result, TextReport report, bool showsBlanks = true)
     {
         if (result.Form is null)
         {
@@ -45,7 +48,7 @@ internal static class Readings
         HashSet<string> read = [.. result.Cells.Select(cell => cell.Text)];
         return
         [
-            .. report.Tables.SelectMany(table => table.Rows).Where(row => row.Count > 1).SelectMany(row => row)
+            .. report.Tables.SelectMany(table => table.Rows).Where(row => row.Count(box => showsBlanks || box.Text.Length > 0) > 1).SelectMany(row => row)
                 .Where(box => box.Text.Trim().Length > 0 && FormLabels.Find(box.Text).Count == 0 && !read.Contains(box.Text.Trim()))
                 .Where(box => !result.Diagnostics.Any(diagnostic => IsReported(box, diagnostic)))
                 .Select(box => box.Text),
