@@ -16,6 +16,7 @@ internal sealed class InlineLayout(string source, int offset, MarkupWriter marku
 
     private (int End, int Width)[] _lines = [];
     private int _line;
+    private int _depth;
     private int _longest;
     private char _last;
     private bool _isJoining;
@@ -46,10 +47,17 @@ internal sealed class InlineLayout(string source, int offset, MarkupWriter marku
 
     private void Write(ContainerInline container)
     {
+        if (++_depth > MarkdownBudget.Deepest)
+        {
+            throw MarkdownBudget.TooDeep();
+        }
+
         foreach (Inline inline in container)
         {
             Write(inline);
         }
+
+        _depth--;
     }
 
     private void Write(Inline inline)

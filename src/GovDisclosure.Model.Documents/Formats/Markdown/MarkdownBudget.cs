@@ -16,6 +16,9 @@ internal sealed class MarkdownBudget
     /// <summary>The marks of quotations and lists that a line begins with.</summary>
     public const int MostLeadingMarks = 1_000;
 
+    /// <summary>Emphasis within emphasis, links among it; a handful of levels is all that anyone writes.</summary>
+    public const int Deepest = 50;
+
     /// <summary>Marks times characters of all paragraphs; long paragraphs without marks and short ones with many cost little.</summary>
     public const long MostWork = 200_000_000;
 

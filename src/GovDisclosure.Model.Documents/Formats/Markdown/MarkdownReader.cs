@@ -23,6 +23,7 @@ internal static class MarkdownReader
     private static MarkdownDocument Parse(string text, CancellationToken cancellationToken)
     {
         MarkdownBudget budget = new(text, cancellationToken);
+        bool isInParser = true;
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseFootnotes();
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += (_, block) =>
         {
@@ -36,7 +37,7 @@ internal static class MarkdownReader
         {
             return Markdig.Markdown.Parse(text, builder.Build());
         }
-        catch (ArgumentException)
+        catch (ArgumentException) when (isInParser)
         {
             // That is how the parser says that it has nested as deep as it goes.
             throw MarkdownBudget.TooDeep();
@@ -44,8 +45,10 @@ internal static class MarkdownReader
 
         void Prepare(LeafBlock block)
         {
+            isInParser = false;
             budget.Spend(block);
             InlineLayout.Remember(block);
+            isInParser = true;
         }
     }
 }

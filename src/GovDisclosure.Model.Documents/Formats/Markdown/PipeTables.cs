@@ -100,7 +100,7 @@ internal static class PipeTables
     {
         line.Trim();
         ReadOnlySpan<char> text = line.AsSpan();
-        int start = text[0] == '|' ? 1 : 0;
+        int start = text is ['|', ..] ? 1 : 0;
         List<StringSlice> cells = [];
         while (start < text.Length)
         {

@@ -131,9 +131,11 @@ public class MarkdownReaderTests
     [InlineData("| a |\n|---|\n")]
     [InlineData("\"a\" ")]
     [InlineData("    a\n")]
-    public void Read_HostileText_EndsOnASmallStack(string piece)
+    public void Read_HostileText_EndsOnASmallStack(string piece) => EndsOnASmallStack(piece, 1_000_000 / piece.Length);
+
+    private static void EndsOnASmallStack(string piece, int times)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        string text = string.Concat(Enumerable.Repeat(piece, times));
         Exception? thrown = null;
         Thread thread = new(
             () =>
@@ -155,6 +157,24 @@ public class MarkdownReaderTests
         thread.Join(TimeSpan.FromSeconds(60)).Should().BeTrue();
         (thrown is null or TooComplexException).Should().BeTrue("{0}", thrown);
     }
+
+    [Theory]
+    [InlineData("*a ", " a*", 500)]
+    [InlineData("*a ", " a*", 5_000)]
+    [InlineData("~~a *", "* a~~", 1_000)]
+    [InlineData("**a [", "](b)**", 1_000)]
+    [InlineData("[", "](a)", 5_000)]
+    [InlineData("![", "](a)", 5_000)]
+    public void Read_TextNestedDeeply_EndsOnASmallStack(string before, string after, int times) =>
+        EndsOnASmallStack($"{string.Concat(Enumerable.Repeat(before, times))}x{string.Concat(Enumerable.Repeat(after, times))}\n\n", 1);
+
+    [Theory]
+    [InlineData("\u3000")]
+    [InlineData("\u00A0")]
+    [InlineData("\u2003\u3000")]
+    [InlineData("\f")]
+    public void Read_LineOfSpacesAmongRows_IsNoRow(string spaces) =>
+        Grid($"| a | b |\n|---|---|\n{spaces}\n| 1 | 2 |\n").Should().Equal("a|b", "1|2");
 
     private static DocumentContent Read(string text) => MarkdownReader.Read(TextDecoder.Decode(Encoding.UTF8.GetBytes(text))!, CancellationToken.None);
 
