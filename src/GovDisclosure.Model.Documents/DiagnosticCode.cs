@@ -121,8 +121,8 @@ public sealed class DiagnosticCode
         "“{label}”的数字带有说明，只取数字：“{text}”。", "The number in “{label}” carries a remark; only the number was taken: “{text}”.");
 
     internal static readonly DiagnosticCode UnknownUnit = Warning("unknown-unit",
-        "“{label}”的金额“{text}”没有写明单位（元或万元），未取用，仅保留原文。",
-        "The amount “{text}” in “{label}” states no unit (yuan or 10,000 yuan); it was not taken, its text is kept.");
+        "“{label}”的金额“{text}”没有写明单位（元或万元），或写明的单位互相矛盾、无法识别，未取用，仅保留原文。",
+        "The amount “{text}” in “{label}” states no unit (yuan or 10,000 yuan), or several, or one that is not known; it was not taken, its text is kept.");
 
     internal static readonly DiagnosticCode NotKept = Warning("not-kept",
         "写入的文档读回后，“{label}”与报告不同。",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Numbers;
@@ -5,27 +6,53 @@ namespace GovDisclosure.Model.Documents.Numbers;
 /// <summary>Takes the unit off a column head: 采购总金额（万元）, 本年收费金额（单位：元）.</summary>
 internal static class HeadUnit
 {
-    /// <summary>The head without its unit, and the unit where it is one of money. A head without a unit comes back as it is.</summary>
+    private const int LongestStatement = 20;
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create("(（[［〔【");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(")）]］〕】");
+
+    /// <summary>The head without its unit, and the unit where it is one of money. A head without a unit comes back as it is; of a text that is nothing but a statement of the unit nothing is left as the head.</summary>
     public static (string Label, MoneyUnit? Unit) Split(string head)
     {
-        int open = head.AsSpan().LastIndexOfAny('(', '（');
-        if (open <= 0 || head[^1] is not (')' or '）'))
+        if (IsStatement(head))
+        {
+            return ("", Find(head.AsSpan().Trim().TrimStart("(（[［〔【").TrimEnd(")）]］〕】")));
+        }
+
+        int open = head.AsSpan().LastIndexOfAny(Opening);
+        if (open <= 0 || !Closing.Contains(head[^1]))
         {
             return (head, null);
         }
 
-        ReadOnlySpan<char> name = CharacterFolding.WithoutSpaces(head.AsSpan(open + 1, head.Length - open - 2));
-        if (name.StartsWith("单位"))
+        ReadOnlySpan<char> inner = head.AsSpan(open + 1, head.Length - open - 2);
+        MoneyUnit? unit = Find(inner);
+        return unit is not null || CellNumber.IsMeasureWord(Name(inner)) ? (head[..open], unit) : (head, null);
+    }
+
+    /// <summary>Whether a text only says in what unit of money amounts are: 单位：万元, in brackets or not.</summary>
+    public static bool IsStatement(string text)
+    {
+        if (text.Length is 0 or > LongestStatement || !text.Contains('元', StringComparison.Ordinal))
         {
-            name = name[2..].TrimStart(":：");
+            return false;
         }
 
-        if (name.StartsWith("人民币"))
+        ReadOnlySpan<char> inner = CharacterFolding.WithoutSpaces(text).AsSpan().TrimStart("(（[［〔【").TrimEnd(")）]］〕】");
+        return inner.StartsWith("单位") || inner.StartsWith("金额单位") || inner.StartsWith("货币单位");
+    }
+
+    private static MoneyUnit? Find(ReadOnlySpan<char> text) => MoneyUnit.Find(Name(text));
+
+    private static string Name(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> name = CharacterFolding.WithoutSpaces(text);
+        int unit = name.IndexOf("单位");
+        if (unit is 0 or 2)
         {
-            name = name[3..];
+            name = name[(unit + 2)..].TrimStart(":：");
         }
 
-        MoneyUnit? unit = MoneyUnit.Find(name);
-        return unit is not null || CellNumber.IsMeasureWord(name) ? (head[..open], unit) : (head, null);
+        return (name.StartsWith("人民币") ? name[3..] : name).ToString();
     }
 }

@@ -38,8 +38,14 @@ internal sealed class LabelledCell
 
     public IReadOnlyList<FormLabel> Labels { get; }
 
-    /// <summary>The unit of money in brackets behind a head.</summary>
+    /// <summary>The unit of money it states, in brackets behind a label or alone.</summary>
     public MoneyUnit? Unit { get; }
+
+    /// <summary>Whether it speaks of money, though it be in a unit that is not understood.</summary>
+    public bool SpeaksOfMoney => Unit is not null || Text.Contains('元', StringComparison.Ordinal);
+
+    /// <summary>Whether it does nothing but state in what unit of money the amounts are.</summary>
+    public bool IsUnitStatement => HeadUnit.IsStatement(Text);
 
     public bool IsEmpty => Text.Length == 0;
 

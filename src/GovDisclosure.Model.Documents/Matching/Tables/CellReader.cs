@@ -34,12 +34,12 @@ internal sealed class CellReader(ReportBuilder report, DiagnosticLog log)
         return found.Cell.Column.Kind == CellKind.Amount ? Amount(number, found) : number.Value;
     }
 
-    /// <summary>The unit in the cell counts before that of the head; the form of 2019 prints none itself.</summary>
+    /// <summary>The unit in the cell counts before those around it; the form of 2019 prints none itself.</summary>
     private decimal? Amount(CellNumber number, ValueCell found)
     {
         FormColumn column = found.Cell.Column;
         MoneyUnit formUnit = MoneyUnit.Find(column.Unit.Name.Chinese)!;
-        MoneyUnit? unit = number.Unit ?? found.HeadUnit ?? (column.RawTextName is null ? formUnit : null);
+        MoneyUnit? unit = number.Unit ?? (found.Unit.IsUnclear ? null : found.Unit.Unit ?? (column.RawTextName is null ? formUnit : null));
         if (unit is not null)
         {
             return unit.Convert(number.Value, formUnit);
@@ -50,7 +50,7 @@ internal sealed class CellReader(ReportBuilder report, DiagnosticLog log)
             return 0;
         }
 
-        report.AmountText = found.Source.Text;
+        report.AmountText = column.RawTextName is null ? null : found.Source.Text;
         Report(DiagnosticCode.UnknownUnit, found);
         return null;
     }

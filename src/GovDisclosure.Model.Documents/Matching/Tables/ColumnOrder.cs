@@ -1,5 +1,4 @@
 using GovDisclosure.Model.Documents.Matching.Outlining;
-using GovDisclosure.Model.Documents.Numbers;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Tables;
@@ -10,7 +9,6 @@ internal sealed class ColumnOrder
     private readonly FormTable _table;
     private readonly HeadStack _heads;
     private readonly IReadOnlyList<FormCell> _cells;
-    private readonly MoneyUnit?[] _units;
 
     /// <summary>For every value the cell it belongs to, -1 where the form has none.</summary>
     private readonly int[] _indexes;
@@ -23,7 +21,6 @@ internal sealed class ColumnOrder
         int[] named = [.. heads.Leaves.Select(leaf => IndexOf(cells, leaf))];
         NamesAll = heads.IsClear && cells.Select((_, index) => named.Count(found => found == index)).All(count => count == 1);
         _indexes = NamesAll ? named : [.. Enumerable.Range(0, cells.Count)];
-        _units = [.. cells.Select(cell => heads.Leaves.FirstOrDefault(leaf => leaf.Column == cell.Column)?.Cell.Unit)];
         LeavesFormOrder = NamesAll && !IsAscending(named);
         IsContradicted = heads.ContradictsHeadsBefore || (!NamesAll && IsOfAnotherBlock());
         IsKnown = NamesAll || IsInFormOrder();
@@ -51,11 +48,17 @@ internal sealed class ColumnOrder
     public Form? OtherForm { get; }
 
     /// <summary>The values with their cells, in the order of the form; those of columns the form lacks are left out.</summary>
-    public List<ValueCell> Assign(IReadOnlyList<LabelledCell> values) =>
+    /// <param name="values">The values, as many as there should be.</param>
+    /// <param name="labels">What else may state the unit of an amount: labels and a line over the table.</param>
+    public List<ValueCell> Assign(IReadOnlyList<LabelledCell> values, IReadOnlyList<LabelledCell> labels) =>
         [.. values.Select((value, at) => (Value: value, Index: _indexes[at]))
             .Where(pair => pair.Index >= 0)
             .OrderBy(pair => pair.Index)
-            .Select(pair => new ValueCell(_cells[pair.Index], pair.Value, _units[pair.Index]))];
+            .Select(pair => new ValueCell(_cells[pair.Index], pair.Value, UnitOf(_cells[pair.Index], labels)))];
+
+    /// <summary>A head that is not known may stand over any column.</summary>
+    private StatedUnit UnitOf(FormCell cell, IReadOnlyList<LabelledCell> labels) => cell.Column.Kind != CellKind.Amount ? default
+        : StatedUnit.Of(_heads.Leaves.Where(leaf => leaf.Column is null || leaf.Column == cell.Column).Select(leaf => leaf.Cell).Concat(_heads.LeadingUnknown).Concat(labels));
 
     private static int IndexOf(IReadOnlyList<FormCell> cells, HeadLeaf leaf)
     {

@@ -21,6 +21,9 @@ internal sealed class HeadStack(FormTable table)
     /// <summary>Whether these heads, or heads they gave way to, had the columns in another order than the form: values under heads that do not name them all may be in any.</summary>
     public bool LeftFormOrder { get; set; }
 
+    /// <summary>What speaks of money over the values and is no head of a column.</summary>
+    public List<LabelledCell> Captions { get; } = [];
+
     public bool IsEmpty => _rows.Count == 0;
 
     /// <summary>The heads in reading order, as messages show them.</summary>

@@ -73,7 +73,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         }
 
         _heads.Use();
-        if (_columns.Assign(_heads, _cells, values, _table.Label, _table.Pointer, place) is not { } assigned)
+        if (_columns.Assign(_heads, _cells, values, [], _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);
             return;

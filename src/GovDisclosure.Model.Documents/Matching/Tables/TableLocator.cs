@@ -64,7 +64,7 @@ internal static class TableLocator
             }
         }
 
-        if (line.IsParagraph && !hasLabels)
+        if (line.IsParagraph && !hasLabels && line.Cells is not [{ IsUnitStatement: true }])
         {
             return null;
         }

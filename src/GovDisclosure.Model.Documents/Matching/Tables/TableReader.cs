@@ -10,6 +10,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
     private readonly RowLabels _labels = new(reading.Table, form);
     private readonly ValueColumns _columns = new(reading.Table, form, log);
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
+    private readonly List<LabelledCell> _unitLines = [];
     private HeadStack _heads = new(reading.Table);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
@@ -17,6 +18,12 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         foreach (Line line in run.Lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (line.OnlyText is { IsUnitStatement: true } unit)
+            {
+                _unitLines.Add(unit);
+                continue;
+            }
+
             foreach (RowPart part in RowPart.Split(line, _table))
             {
                 if (part.IsHead)
@@ -43,6 +50,8 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table));
         }
 
+        _heads.Captions.AddRange(cells.Where(cell => cell.SpeaksOfMoney && !cell.IsValue && SideOf(cell) != LabelSide.Column));
+
         List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && SideOf(cell) != LabelSide.Caption)];
         bool hasCaption = cells.Exists(cell => SideOf(cell) == LabelSide.Caption && BlockHeadingOf(cell) is null);
         bool areHeads = heads.Exists(cell => SideOf(cell) == LabelSide.Column) || (hasCaption && heads.Count > 0 && !heads.Exists(cell => cell.IsValue));
@@ -66,7 +75,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             case { Kind: RowMatchKind.Row, Row: { } row }:
                 HeadStack heads = HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
                 heads.Use();
-                if (_columns.Assign(heads, row.Cells, part.Cells, row.QualifiedLabel, row.Pointer, label.Place) is { } values)
+                if (_columns.Assign(heads, row.Cells, part.Cells, [.. _unitLines, .. heads.Captions, .. part.Labels], row.QualifiedLabel, row.Pointer, label.Place) is { } values)
                 {
                     reading.Rows.Add(new(row, values, label.Place));
                 }

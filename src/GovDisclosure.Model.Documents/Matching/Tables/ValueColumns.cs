@@ -17,11 +17,12 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
     /// <param name="heads">The heads above.</param>
     /// <param name="cells">The cells of the form to be filled.</param>
     /// <param name="values">The boxes behind the label.</param>
+    /// <param name="labels">What may state the unit of an amount besides the heads.</param>
     /// <param name="label">What is being read, for messages.</param>
     /// <param name="pointer">Its pointer.</param>
     /// <param name="place">Where it stands.</param>
     public List<ValueCell>? Assign(
-        HeadStack heads, IReadOnlyList<FormCell> cells, IReadOnlyList<LabelledCell> values, BilingualText label, string pointer, Place place)
+        HeadStack heads, IReadOnlyList<FormCell> cells, IReadOnlyList<LabelledCell> values, IReadOnlyList<LabelledCell> labels, BilingualText label, string pointer, Place place)
     {
         ColumnOrder order = heads.OrderOf(cells);
         heads.LeftFormOrder |= order.LeavesFormOrder;
@@ -53,7 +54,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         }
 
         ReportUnknownHeads(heads, order.NamesAll ? DiagnosticCode.UnknownColumn : DiagnosticCode.UnknownHead);
-        return order.Assign(values);
+        return order.Assign(values, labels);
     }
 
     private static BilingualText Number(int number) => DiagnosticLog.Same(number.ToString(CultureInfo.InvariantCulture));
