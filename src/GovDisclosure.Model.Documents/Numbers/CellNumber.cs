@@ -20,6 +20,8 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
     /// <summary>A text shorter than this is read without an allocation.</summary>
     private const int LongestOnStack = 256;
 
+    private const int DigitsOfAGroup = 3;
+
     private const string MeasureWords = "件项个条宗份起次";
 
     private static readonly string[] BlankMarks = ["/", "-", "—", "无", "不适用"];
@@ -50,6 +52,8 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
             return Unreadable;
         }
 
+        value = column == CellKind.Amount ? value : decimal.Truncate(value);
+
         MoneyUnit? unit = TakeUnit(ref rest, column);
         bool hasUnit = unit is not null || TakeMeasureWord(ref rest, column);
         if (rest.IsEmpty)
@@ -72,7 +76,8 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
         return new(CellNumberKind.Number, sign * value, unit, HasRemark: !isPlainUnit);
     }
 
-    private static bool IsCount(decimal value) => decimal.IsInteger(value) && value <= LargestCount;
+    /// <summary>Three zeros behind a point may be a thousand: 1.000.</summary>
+    private static bool IsCount(decimal value) => decimal.IsInteger(value) && value.Scale != DigitsOfAGroup && value <= LargestCount;
 
     private static int TakeSign(ref ReadOnlySpan<char> rest, CellKind column)
     {

@@ -49,6 +49,8 @@ public class CellNumberTests
     [InlineData("12①")]
     [InlineData("①")]
     [InlineData("1 2")]
+    [InlineData("1.000")]
+    [InlineData("12.000")]
     [InlineData("1,23")]
     [InlineData("1234,567")]
     [InlineData(",123")]

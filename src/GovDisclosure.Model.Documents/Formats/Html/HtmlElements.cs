@@ -15,12 +15,12 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
         StringComparer.Ordinal,
-        "area", "base", "button", "datalist", "del", "head", "link", "meta", "noframes", "noscript", "param", "rp", "rt", "script", "source",
+        "area", "base", "datalist", "head", "link", "meta", "noframes", "noscript", "param", "rp", "rt", "script", "source",
         "style", "template", "title", "track");
 
     private static readonly FrozenSet<string> Objects = FrozenSet.Create(
         StringComparer.Ordinal,
-        "audio", "canvas", "embed", "frame", "iframe", "img", "image", "math", "meter", "object", "picture", "progress", "select", "svg", "video");
+        "audio", "button", "canvas", "embed", "frame", "iframe", "img", "image", "math", "meter", "object", "picture", "progress", "select", "svg", "video");
 
     /// <summary>Whether an element begins on a line of its own.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
@@ -46,16 +46,34 @@ internal static class HtmlElements
     /// <summary>Whether nothing of an element is seen on the page. Style sheets are not looked at.</summary>
     public static bool IsUnseen(IElement element) =>
         Unseen.Contains(element.LocalName)
+        || IsTrackedDeletion(element)
         || element.HasAttribute("hidden")
         || HasStyle(element, "display", "none")
         || HasStyle(element, "visibility", "hidden");
 
     /// <summary>Whether the text of an element is struck out.</summary>
-    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" || HasStyle(element, "text-decoration", "line-through");
+    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" or "del" || HasStyle(element, "text-decoration", "line-through");
 
     /// <summary>Whether the white space in an element is kept as it is.</summary>
     public static bool KeepsWhiteSpace(IElement element) =>
         element.LocalName is "pre" or "textarea" or "listing" or "xmp" or "plaintext" || HasStyle(element, "white-space", "pre");
+
+    /// <summary>Whether the digits of an element are raised over their line (1) or lowered under it (-1); else 0.</summary>
+    public static int ScriptOf(IElement element) => element.LocalName switch
+    {
+        "sup" => 1,
+        "sub" => -1,
+        "span" or "font" or "b" or "i" or "em" or "strong" or "small" or "big" or "a" or "u" or "label" => InlineShift.Of(element.GetAttribute("style")),
+        _ => 0,
+    };
+
+    /// <summary>Whether an item shows its number and nothing else.</summary>
+    public static bool IsBareNumber(IElement element) =>
+        element is { LocalName: "li", ParentElement.LocalName: "ol" } && string.IsNullOrWhiteSpace(element.TextContent);
+
+    /// <summary>Whether Word keeps a text that was deleted while changes were tracked; other programs strike out with the same element.</summary>
+    private static bool IsTrackedDeletion(IElement element) =>
+        element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
 
     /// <summary>Whether the element's own style sets a property to a value, whatever the spaces between them.</summary>
     private static bool HasStyle(IElement element, string property, string value)

@@ -91,7 +91,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
                 break;
         }
 
-        if (_grid is { IsInCell: true } && HtmlElements.IsBroken(element))
+        if (_grid is { IsInCell: true } && (HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element)))
         {
             AddObject();
         }
@@ -173,11 +173,13 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
     {
         switch (input.GetAttribute("type")?.ToUpperInvariant())
         {
-            case null or "" or "TEXT" or "NUMBER":
-                AddRun(input.GetAttribute("value") ?? "");
+            case "HIDDEN":
                 break;
-            case "CHECKBOX" or "RADIO":
+            case "CHECKBOX" or "RADIO" or "BUTTON" or "SUBMIT" or "RESET" or "IMAGE" or "FILE" or "COLOR" or "RANGE" or "PASSWORD":
                 AddObject();
+                break;
+            default:
+                AddRun(input.GetAttribute("value") ?? "");
                 break;
         }
     }

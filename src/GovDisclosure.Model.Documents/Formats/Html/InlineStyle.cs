@@ -35,7 +35,8 @@ internal sealed class InlineStyle
         _links += element.LocalName == "a" && element.HasAttribute("href") ? change : 0;
         _kept += HtmlElements.KeepsWhiteSpace(element) ? change : 0;
         _struck += HtmlElements.IsStruck(element) ? change : 0;
-        _superscripts += element.LocalName == "sup" ? change : 0;
-        _subscripts += element.LocalName == "sub" ? change : 0;
+        int script = HtmlElements.ScriptOf(element);
+        _superscripts += script > 0 ? change : 0;
+        _subscripts += script < 0 ? change : 0;
     }
 }

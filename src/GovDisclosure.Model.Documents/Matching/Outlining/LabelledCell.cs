@@ -52,6 +52,9 @@ internal sealed class LabelledCell
     /// <summary>Whether the text could stand in a number cell; false for an empty cell.</summary>
     public bool IsValue => _isValue ??= CellNumber.IsFigure(Text);
 
+    /// <summary>Whether it is a word that no figure stands in.</summary>
+    public bool IsWord => !IsEmpty && !IsValue && !Text.Any(char.IsDigit) && char.IsLetter(Text[0]);
+
     /// <summary>Whether a figure and a label stand in it side by side, as when boxes have run together.</summary>
     public bool IsFigureAndLabel()
     {

@@ -73,6 +73,13 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         }
 
         _heads.Use();
+        if (values is [{ IsWord: true } label, ..])
+        {
+            log.Add(DiagnosticCode.LabelInValue, _table.Pointer, Line.Join(values), label.Place, ("row", _table.Label));
+            reading.Refused.UnionWith(_table.Rows);
+            return;
+        }
+
         if (_columns.Assign(_heads, _cells, values, [], _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);

@@ -30,6 +30,20 @@ public class TableShapeTests
     }
 
     [Fact]
+    public void Read_WordInFrontOfAllValuesOfTable4ButOne_RefusesThem()
+    {
+        TextReport report = TextReport.Numbered(Form);
+        List<TextBox> values = report.Tables[2].Rows[^1];
+        values.RemoveAt(6);
+        values.Insert(0, new("数量"));
+
+        ReadResult result = report.Read(TextShape.CellALine);
+
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("label-in-value");
+        result.Cells.Should().HaveCount(Form.Cells.Count - Form.ReviewAndLitigation.Rows.Sum(row => row.Cells.Count));
+    }
+
+    [Fact]
     public void Read_Table3BegunAgainUnderAMeaninglessHead_EveryCellInItsPlace()
     {
         TextReport report = TextReport.Numbered(Form);
