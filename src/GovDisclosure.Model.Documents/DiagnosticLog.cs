@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Formats;
 
 namespace GovDisclosure.Model.Documents;
@@ -7,13 +8,23 @@ namespace GovDisclosure.Model.Documents;
 internal sealed class DiagnosticLog
 {
     private const int LongestText = 300;
+
+    /// <summary>Several times the cells of a report.</summary>
+    private const int MostDiagnostics = 2_000;
+
     private readonly List<Diagnostic> _diagnostics = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
+    /// <exception cref="TooComplexException">There is more to say than of any report.</exception>
     public void Add(
         DiagnosticCode code, string? cell = null, string? text = null, Place? place = null, params ReadOnlySpan<(string Name, BilingualText Value)> arguments)
     {
+        if (_diagnostics.Count >= MostDiagnostics && code != DiagnosticCode.TooComplex)
+        {
+            throw new TooComplexException(new($"超过 {MostDiagnostics} 处有问题", $"more than {MostDiagnostics} things to report"));
+        }
+
         text = text is null ? null : Shorten(text);
         BilingualText message = Fill(
             code.Message, [.. arguments, ("text", Same(text ?? "")), ("place", Same(place?.ToString() ?? ""))]);

@@ -11,12 +11,15 @@ internal static class ColumnAlignment
 {
     private const int FewestColumns = 3;
 
+    /// <summary>Three times those of the widest table.</summary>
+    private const int MostColumns = 50;
+
     /// <summary>The rows with their pieces, empty ones put in where they are beyond doubt.</summary>
-    public static IEnumerable<(TextLine Line, IReadOnlyList<TextPiece> Pieces)> Complete(IReadOnlyList<TypedRow> rows)
+    public static IEnumerable<(TextLine Line, IReadOnlyList<TextPiece> Pieces)> Complete(IReadOnlyList<TypedRow> rows, ContentBudget budget)
     {
         IReadOnlyList<TextPiece>[]? completed = null;
         int most = rows.Max(row => row.Pieces.Count);
-        if (most >= FewestColumns && rows.All(row => row.HasWidths) && rows.Any(row => row.HasFigures && row.Pieces.Count < most))
+        if (most is >= FewestColumns and <= MostColumns && rows.All(row => row.HasWidths) && rows.Any(row => row.HasFigures && row.Pieces.Count < most))
         {
             completed = Align(rows, most, isAmbiguousWide: true);
             if (rows.Any(row => DisplayWidth.IsAmbiguous(row.Line.Text)))
@@ -25,6 +28,7 @@ internal static class ColumnAlignment
             }
         }
 
+        budget.Spend(completed?.Sum(pieces => pieces.Count) ?? 0);
         return rows.Select((row, at) => (row.Line, completed?[at] ?? row.Pieces));
     }
 

@@ -150,7 +150,7 @@ internal sealed class TypedTables
         }
 
         List<GridCell> cells = [];
-        foreach ((int number, (TextLine line, IReadOnlyList<TextPiece> pieces)) in ColumnAlignment.Complete(_typed).Index())
+        foreach ((int number, (TextLine line, IReadOnlyList<TextPiece> pieces)) in ColumnAlignment.Complete(_typed, _budget).Index())
         {
             LinePlaces places = new(line);
             foreach ((int column, TextPiece piece) in pieces.Index())

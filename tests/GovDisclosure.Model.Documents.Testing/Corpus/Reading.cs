@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GovDisclosure.Model.Documents.Testing.Corpus;
 
 /// <summary>Reads what may be hostile, on a small stack, and says what goes beyond the bounds.</summary>
@@ -8,7 +6,9 @@ internal static class Reading
     private const int Stack = 256 * 1024;
     private const long AlwaysAllowed = 256 * 1024 * 1024;
     private const int AllowedPerByte = 60;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>What has not ended by then never will, however busy the machine.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>What is wrong with how a document is read; null where nothing is.</summary>
     public static string? FaultIn(byte[] document) => FaultIn(document, out _);
@@ -22,23 +22,20 @@ internal static class Reading
         ReadResult? read = null;
         Thread thread = new(() => fault = Try(document, out read), Stack);
         thread.Start();
-        thread.Join();
+        bool hasEnded = thread.Join(Longest);
         result = read;
-        return fault;
+        return hasEnded ? fault : $"no end after {Longest}";
     }
 
     private static string? Try(byte[] document, out ReadResult? result)
     {
         result = null;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        long start = Stopwatch.GetTimestamp();
         try
         {
             result = DocumentReader.Read(document);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            TimeSpan time = Stopwatch.GetElapsedTime(start);
             return allocated > AlwaysAllowed + (AllowedPerByte * (long)document.Length) ? $"{allocated} bytes allocated for {document.Length}"
-                : time > Longest ? $"{time} for {document.Length} bytes"
                 : result.Report is null && !result.HasErrors ? "neither a report nor an error"
                 : null;
         }

@@ -119,36 +119,36 @@ internal sealed partial record MarkupDamage(MarkupDamageKind Kind, int At, int O
         return page.Remove(label.Index, label.Length + next.Length).Insert(label.Index, next.Value + label.Value);
     }
 
-    [GeneratedRegex("<[a-zA-Z/][^<>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<[a-zA-Z/][^<>]*>", RegexOptions.None, 60_000)]
     private static partial Regex AnyTag();
 
-    [GeneratedRegex("[\"']", RegexOptions.None, 1000)]
+    [GeneratedRegex("[\"']", RegexOptions.None, 60_000)]
     private static partial Regex AnyQuote();
 
-    [GeneratedRegex("(col|row)span=\"?[0-9]+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(col|row)span=\"?[0-9]+", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AnySpan();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9]+", RegexOptions.None, 60_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex("<t[dh]\\b[^<>]*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("<t[dh]\\b[^<>]*>", RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex OpenCell();
 
-    [GeneratedRegex("<(?<name>t[dh])\\b[^<>]*>(?:(?!<t[dh]\\b|<table).)*?</\\k<name>>\\s*", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(?<name>t[dh])\\b[^<>]*>(?:(?!<t[dh]\\b|<table).)*?</\\k<name>>\\s*", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AnyCell();
 
-    [GeneratedRegex("<tr\\b[^<>]*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("<tr\\b[^<>]*>", RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex OpenRow();
 
-    [GeneratedRegex("</tr>\\s*<tr\\b[^<>]*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("</tr>\\s*<tr\\b[^<>]*>", RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex BetweenRows();
 
-    [GeneratedRegex("<table\\b[^<>]*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("<table\\b[^<>]*>", RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex OpenTable();
 
-    [GeneratedRegex("<table\\b(?:(?!<table).)*?</table>", RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("<table\\b(?:(?!<table).)*?</table>", RegexOptions.IgnoreCase | RegexOptions.Singleline, 60_000)]
     private static partial Regex AnyTable();
 
-    [GeneratedRegex("style=(\"[^\"]*\"|'[^']*')", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("style=(\"[^\"]*\"|'[^']*')", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AnyStyle();
 }

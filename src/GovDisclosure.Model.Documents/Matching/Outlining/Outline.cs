@@ -9,6 +9,7 @@ internal sealed class Outline
 {
     private readonly List<Line> _lines = [];
     private readonly Dictionary<int, FormSection> _headings = [];
+    private readonly List<int> _headingLines = [];
     private int _afterHeading;
 
     public Outline(DocumentContent content, CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ internal sealed class Outline
             }
         }
 
+        PreferTitlesOfTheForm();
         Lines = _lines.ToArray();
         Regions = content.Regions;
     }
@@ -38,6 +40,7 @@ internal sealed class Outline
     {
         Lines = new ArraySegment<Line>((Line[])whole.Lines, 0, end);
         _headings = whole._headings;
+        _headingLines = whole._headingLines;
         Regions = whole.Regions;
     }
 
@@ -51,6 +54,14 @@ internal sealed class Outline
 
     /// <summary>The section whose heading a line is, as the form of 2021 has it; null for any other line.</summary>
     public FormSection? HeadingAt(int line) => _headings.GetValueOrDefault(line);
+
+    /// <summary>The line of the last heading before a line; -1 where there is none.</summary>
+    public int HeadingBefore(int line)
+    {
+        int at = _headingLines.BinarySearch(line);
+        int before = (at < 0 ? ~at : at) - 1;
+        return before < 0 ? -1 : _headingLines[before];
+    }
 
     private static IEnumerable<List<LabelledCell>> RowsOf(Grid grid)
     {
@@ -74,11 +85,20 @@ internal sealed class Outline
         }
     }
 
+    /// <summary>Where the title of a section stands as the form has it, a line that only shares its words is none: 其他需要改进的事项.</summary>
+    private void PreferTitlesOfTheForm()
+    {
+        HashSet<FormSection> known = [.. _headings.Where(heading => SectionTitles.IsLabel(_lines[heading.Key].Cells[0])).Select(heading => heading.Value)];
+        _headingLines.RemoveAll(line =>
+            known.Contains(_headings[line]) && !SectionTitles.IsLabel(_lines[line].Cells[0]) && !SectionTitles.IsMisspelt(_lines[line].Cells[0]) && _headings.Remove(line));
+    }
+
     private void AddParagraph(LabelledCell cell, int region, bool isLink = false)
     {
         if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
         {
             _headings.Add(_lines.Count, section);
+            _headingLines.Add(_lines.Count);
             _afterHeading = _lines.Count + 1;
         }
         else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell) is { } broken)

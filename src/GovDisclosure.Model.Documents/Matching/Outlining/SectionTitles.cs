@@ -32,6 +32,9 @@ internal static class SectionTitles
         return FindByWords(cell.Text);
     }
 
+    /// <summary>Whether a title is that of the form to the letter, or one that is customary for it.</summary>
+    public static bool IsLabel(LabelledCell cell) => cell.Labels.Any(label => label.Item == label.Section && !label.IsMisspelt);
+
     /// <summary>Whether a title is known only as a misspelt label, not by its words.</summary>
     public static bool IsMisspelt(LabelledCell cell) => cell.Labels is [{ IsMisspelt: true }, ..] && FindByWords(cell.Text) is null;
 

@@ -17,66 +17,72 @@ internal sealed record ReportCopy(int First, int Title, int FirstTable, int Last
     /// <param name="tables">Its tables in their order.</param>
     /// <param name="titles">The lines of its titles in their order.</param>
     /// <param name="end">The line after the last of the text.</param>
-    public static List<ReportCopy> Divide(Outline outline, IReadOnlyList<TableRun> tables, IReadOnlyList<int> titles, int end)
+    public static List<ReportCopy> Divide(Outline outline, IReadOnlyList<TableRun> tables, int[] titles, int end)
     {
         List<ReportCopy> copies = [];
-        List<TableRun> own = [];
+        HashSet<string> own = new(StringComparer.Ordinal);
+        TableRun firstTable = tables[0];
+        int last = 0;
         int first = 0;
         foreach (TableRun table in tables)
         {
-            if (own.Exists(earlier => earlier.Table == table.Table)
-                && StartOf(outline, titles, own.Max(earlier => earlier.Last), table.First) is { } next)
+            if (own.Contains(table.Table) && StartOf(outline, titles, last, table.First) is { } next)
             {
-                copies.Add(Of(outline, own, titles, first, EndBefore(outline, titles, own.Max(earlier => earlier.Last), next)));
+                copies.Add(Of(outline, firstTable, last, titles, first, EndBefore(outline, titles, last, next)));
                 own.Clear();
+                firstTable = table;
                 first = next;
+                last = 0;
             }
 
-            own.Add(table);
+            own.Add(table.Table);
+            last = Math.Max(last, table.Last);
         }
 
-        copies.Add(Of(outline, own, titles, first, end));
+        copies.Add(Of(outline, firstTable, last, titles, first, end));
         return copies;
     }
 
     /// <summary>The line of a table's heading, or its first line where it has none.</summary>
     public static int HeadingOf(Outline outline, TableRun table)
     {
-        int heading = table.First - 1;
-        while (heading >= 0 && outline.HeadingAt(heading) is null)
-        {
-            heading--;
-        }
-
+        int heading = outline.HeadingBefore(table.First);
         return heading >= 0 && outline.HeadingAt(heading)!.Pointer == table.Table ? heading : table.First;
     }
 
-    private static ReportCopy Of(Outline outline, List<TableRun> tables, IReadOnlyList<int> titles, int first, int end)
+    private static ReportCopy Of(Outline outline, TableRun table, int last, int[] titles, int first, int end)
     {
-        int firstTable = HeadingOf(outline, tables[0]);
-        int title = titles.LastOrDefault(line => line >= first && line < firstTable, first);
-        return new(first, title, firstTable, tables.Max(table => table.Last), end);
+        int firstTable = HeadingOf(outline, table);
+        int before = IndexOfNext(titles, firstTable - 1) - 1;
+        return new(first, before >= 0 && titles[before] >= first ? titles[before] : first, firstTable, last, end);
     }
 
-    private static int? StartOf(Outline outline, IReadOnlyList<int> titles, int after, int before)
+    /// <summary>The index of the first title behind a line.</summary>
+    private static int IndexOfNext(int[] titles, int line) => Array.BinarySearch(titles, line + 1) is var at && at < 0 ? ~at : at;
+
+    private static int? StartOf(Outline outline, int[] titles, int after, int before)
     {
-        int title = titles.FirstOrDefault(line => line > after && line < before, -1);
-        if (title >= 0)
+        int next = IndexOfNext(titles, after);
+        if (next < titles.Length && titles[next] < before)
         {
-            return title;
+            return titles[next];
         }
 
-        int overview = Enumerable.Range(after + 1, Math.Max(0, before - after - 1))
-            .FirstOrDefault(line => outline.HeadingAt(line)?.Name == "overview", -1);
-        return overview >= 0 ? overview : null;
+        int? overview = null;
+        for (int heading = outline.HeadingBefore(before); heading > after; heading = outline.HeadingBefore(heading))
+        {
+            overview = outline.HeadingAt(heading)!.Name == "overview" ? heading : overview;
+        }
+
+        return overview;
     }
 
     /// <summary>Where the text before a copy's title ends: not in what is printed above the title, nor in the signature above that.</summary>
-    private static int EndBefore(Outline outline, IReadOnlyList<int> titles, int lastTable, int next)
+    private static int EndBefore(Outline outline, int[] titles, int lastTable, int next)
     {
         int end = next;
         string? agency = null;
-        if (titles.Contains(next))
+        if (Array.BinarySearch(titles, next) >= 0)
         {
             ReportTitle? title = ReportTitle.Parse(outline.Lines[next].Text);
             int above = titles[0] - 1;

@@ -24,6 +24,15 @@ public class ProseSectionsTests
     }
 
     [Fact]
+    public void Read_LineWithTheWordsOfATitle_IsNoHeadingBesideTheTitleItself()
+    {
+        AnnualReport report = Read($"{Title}{OnlyTables}五、存在的主要问题及改进情况\n1.更新不够及时\n3.其他需要改进的工作事项落实不够到位\n4.解读形式单一\n六、其他需要报告的事项\n无收费。\n");
+
+        report.ProblemsAndImprovements.Should().Be("1.更新不够及时\n3.其他需要改进的工作事项落实不够到位\n4.解读形式单一");
+        report.OtherMatters.Should().Be("无收费。");
+    }
+
+    [Fact]
     public void Read_HeadingWithoutText_IsAMissingSection()
     {
         AnnualReport report = Read($"{Title}一、总体情况\n{OnlyTables}五、存在的主要问题及改进情况\n六、其他需要报告的事项\n");
