@@ -45,7 +45,7 @@ public static class FormLabels
     {
         foreach ((string known, IReadOnlyList<FormLabel> labels) in Misspellable)
         {
-            if (Misspelling.IsOneEdit(key, known))
+            if (Misspelling.IsHarmless(key, known))
             {
                 return labels;
             }

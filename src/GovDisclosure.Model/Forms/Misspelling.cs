@@ -1,13 +1,27 @@
+using System.Buffers;
+
 namespace GovDisclosure.Model.Forms;
 
 /// <summary>Tells whether two short texts differ by a slip of the pen.</summary>
 internal static class Misspelling
 {
+    /// <summary>Characters of which each turns a label into that of something else: 上年 and 本年, 结转上年 and 结转下年, 予以 and 不予, 千元 and 万元.</summary>
+    private static readonly SearchValues<char> Meaningful = SearchValues.Create("本上下前今去明不未无非否已增减百千万亿元");
+
     /// <summary>Whether one character wrong, missing or too many tells the texts apart; equal texts do not count.</summary>
     public static bool IsOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         TrimCommon(ref a, ref b);
         return a.Length <= 1 && b.Length <= 1 && a.Length + b.Length > 0;
+    }
+
+    /// <summary>Whether one such slip tells the texts apart, and no reader would take the one for something else than the other.</summary>
+    public static bool IsHarmless(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        TrimCommon(ref a, ref b);
+        return a.Length <= 1 && b.Length <= 1 && a.Length + b.Length > 0 && !(a.Length + b.Length == 2 ? Changes(a) && Changes(b) : Changes(a) || Changes(b));
+
+        static bool Changes(ReadOnlySpan<char> text) => text.ContainsAny(Meaningful);
     }
 
     /// <summary>Whether at most two such slips tell the texts apart.</summary>

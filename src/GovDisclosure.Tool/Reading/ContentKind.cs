@@ -74,7 +74,7 @@ internal static class ContentKind
     }
 
     /// <summary>Whether there are characters that stand in no text; what looks like an object among them is none.</summary>
-    private static bool IsBinary(ReadOnlySpan<char> text) => text.StartsWith("%PDF-") || text.IndexOfAnyInRange('\0', '\b') >= 0;
+    private static bool IsBinary(ReadOnlySpan<char> text) => text.StartsWith("%PDF-") || text.StartsWith("{\\rtf") || text.IndexOfAnyInRange('\0', '\b') >= 0;
 
     /// <summary>Whether a line begins as a JSON object does: a bad line before it does not make its file a document.</summary>
     private static bool HasObjectOnALine(ReadOnlySpan<char> text)

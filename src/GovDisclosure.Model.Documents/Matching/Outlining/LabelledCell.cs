@@ -27,14 +27,22 @@ internal sealed class LabelledCell
         }
     }
 
-    public LabelledCell(GridCell cell)
+    public LabelledCell(GridCell cell, int rowLength)
         : this(cell.Text, cell.Place)
     {
+        Column = cell.Column;
+        RowLength = rowLength;
     }
 
     public string Text { get; }
 
     public Place Place { get; }
+
+    /// <summary>How many cells stand before it in its row.</summary>
+    public int Column { get; }
+
+    /// <summary>How many cells its row has in all.</summary>
+    public int RowLength { get; } = 1;
 
     public IReadOnlyList<FormLabel> Labels { get; }
 

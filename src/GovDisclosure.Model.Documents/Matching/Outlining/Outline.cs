@@ -65,23 +65,22 @@ internal sealed class Outline
 
     private static IEnumerable<List<LabelledCell>> RowsOf(Grid grid)
     {
-        List<LabelledCell> row = [];
-        int number = 0;
-        foreach (GridCell cell in grid.Cells)
+        for (int start = 0; start < grid.Cells.Count;)
         {
-            if (cell.Row != number && row.Count > 0)
+            int end = start + 1;
+            while (end < grid.Cells.Count && grid.Cells[end].Row == grid.Cells[start].Row)
             {
-                yield return row;
-                row = [];
+                end++;
             }
 
-            number = cell.Row;
-            row.Add(new(cell));
-        }
+            List<LabelledCell> row = new(end - start);
+            for (int at = start; at < end; at++)
+            {
+                row.Add(new(grid.Cells[at], end - start));
+            }
 
-        if (row.Count > 0)
-        {
             yield return row;
+            start = end;
         }
     }
 

@@ -56,6 +56,36 @@ internal sealed class ColumnOrder
             .OrderBy(pair => pair.Index)
             .Select(pair => new ValueCell(_cells[pair.Index], pair.Value, UnitOf(_cells[pair.Index], labels)))];
 
+    /// <summary>
+    /// Of too many boxes those right under the heads, where all rows have as many cells, none spanning another, and every box
+    /// beside them is empty: merged cells that were pasted apart leave such boxes behind. Null where that is not so.
+    /// </summary>
+    public List<LabelledCell>? ValuesUnderHeads(IReadOnlyList<LabelledCell> boxes)
+    {
+        IReadOnlyList<HeadLeaf> leaves = _heads.Leaves;
+        if (!NamesAll || boxes.Count <= leaves.Count || leaves.Any(leaf => leaf.Cell.RowLength != boxes[0].RowLength))
+        {
+            return null;
+        }
+
+        List<LabelledCell> under = [];
+        int next = 0;
+        foreach (LabelledCell box in boxes)
+        {
+            if (next < leaves.Count && leaves[next].Cell.Column == box.Column)
+            {
+                under.Add(box);
+                next++;
+            }
+            else if (!box.IsEmpty)
+            {
+                return null;
+            }
+        }
+
+        return next == leaves.Count ? under : null;
+    }
+
     /// <summary>A head that is not known may stand over any column.</summary>
     private StatedUnit UnitOf(FormCell cell, IReadOnlyList<LabelledCell> labels) => cell.Column.Kind != CellKind.Amount ? default
         : StatedUnit.Of(_heads.Leaves.Where(leaf => leaf.Column is null || leaf.Column == cell.Column).Select(leaf => leaf.Cell).Concat(_heads.LeadingUnknown).Concat(labels));
@@ -107,6 +137,7 @@ internal sealed class ColumnOrder
 
         return (_heads.Leaves.Count > 0 || _heads.LeadingUnknown.Count == 0)
             && !_heads.Leaves.Any(leaf => leaf.IsUnknown)
+            && !(_table.IsPrintedInOneLine && _heads.Unplaced.Any())
             && _heads.GroupsByRow().All(IsAscending)
             && _heads.ColumnsByRow().All(_table.IsPrintedInOneLine ? IsRepeated : IsAscending);
     }

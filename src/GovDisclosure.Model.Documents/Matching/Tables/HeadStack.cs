@@ -82,18 +82,21 @@ internal sealed class HeadStack(FormTable table)
         return order;
     }
 
-    /// <summary>The known columns of every head row by their place in the table, -1 for what is unknown.</summary>
+    /// <summary>The known columns of every head row by their place in the table, a heading as the first column under it, -1 for what is unknown.</summary>
     public IEnumerable<IEnumerable<int>> ColumnsByRow() =>
-        _rows.Select(row => row.Select(cell => ItemOf<FormColumn>(cell) is { } column ? IndexOf(table.Columns, column) : -1));
+        _rows.Select(row => row.Select(cell => ItemOf<FormColumn>(cell) is { } column ? IndexOf(table.Columns, column)
+            : ItemOf<FormHeading>(cell) is { } heading && !table.IsPrintedInOneLine ? IndexOf(table.Columns, table.Columns.FirstOrDefault(column => column.Heading == heading))
+            : -1));
 
-    /// <summary>The groups of a table in one line, by their place in the table, row by row of the heads.</summary>
+    /// <summary>The groups of a table in one line, by their place in the table, a heading as the first group under it, row by row of the heads.</summary>
     public IEnumerable<IEnumerable<int>> GroupsByRow() =>
-        _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell)).OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
+        _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell) ?? (ItemOf<FormHeading>(cell) is { } heading ? table.Rows.FirstOrDefault(group => group.Heading == heading) : null))
+            .OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
 
     /// <summary>Says that values have been read under these heads.</summary>
     public void Use() => _isUsed = true;
 
-    private static int IndexOf<T>(IReadOnlyList<T> items, T item)
+    private static int IndexOf<T>(IReadOnlyList<T> items, T? item)
         where T : class
     {
         for (int i = 0; i < items.Count; i++)

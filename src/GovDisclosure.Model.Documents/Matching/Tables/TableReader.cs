@@ -52,8 +52,11 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
 
         _heads.Captions.AddRange(cells.Where(cell => cell.SpeaksOfMoney && !cell.IsValue && SideOf(cell) != LabelSide.Column));
 
-        List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && SideOf(cell) != LabelSide.Caption)];
-        bool hasCaption = cells.Exists(cell => SideOf(cell) == LabelSide.Caption && BlockHeadingOf(cell) is null);
+        int caption = cells.FindIndex(cell => SideOf(cell) == LabelSide.Caption && BlockHeadingOf(cell) is null);
+        bool hasCaption = caption >= 0;
+        LabelledCell[] beforeLabels = [.. cells.Take(caption).Where(cell => !cell.IsEmpty && cell.Labels.Count == 0)];
+        ReportStray(beforeLabels);
+        List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && SideOf(cell) != LabelSide.Caption).Except(beforeLabels)];
         bool areHeads = heads.Exists(cell => SideOf(cell) == LabelSide.Column) || (hasCaption && heads.Count > 0 && !heads.Exists(cell => cell.IsValue));
         if (!areHeads)
         {

@@ -32,6 +32,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
             return null;
         }
 
+        values = order.ValuesUnderHeads(values) ?? values;
         if (values.Count != order.ValueCount)
         {
             log.Add(

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-// No quantifier of these patterns stands inside another: their time is linear in the text.
+// No unbounded quantifier of these patterns stands inside another: their time is linear in the text.
 #pragma warning disable MA0009
 
 namespace GovDisclosure.Model.Documents.Matching.Wording;
@@ -22,7 +22,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
             return null;
         }
 
-        string folded = ChineseNumbers.Fold(text);
+        string folded = PrefixPattern().Replace(ChineseNumbers.Fold(text), "");
         if (!TitlePattern().IsMatch(folded))
         {
             return null;
@@ -59,6 +59,10 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         name = SurroundingsPattern().Replace(name, "");
         return name.Length > 1 ? name : null;
     }
+
+    /// <summary>What pages set before a title: a mark of a heading, a kind of document in brackets, 附件1：, 标题：, a number.</summary>
+    [GeneratedRegex("^([#*★☆●■◆▲·•\\s]|【[^】]{1,6}】|\\[[^\\]]{1,6}\\]|(附件|标题)[0-9一二三四五六七八九十]{0,2}[：:]|[0-9]{1,2}[.、．])+", Options)]
+    private static partial Regex PrefixPattern();
 
     /// <summary>No sentence, no label with a colon, and nothing behind but a year: an explanation or a notice about a report is not one.</summary>
     [GeneratedRegex("^[^。；！？，：:;!?]*信息公开[^。；！？，：:;!?]*(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
