@@ -23,9 +23,12 @@ internal sealed class DrawingProcessor : PathProcessor
     /// <summary>What beginning a drawing in a drawing costs.</summary>
     private const int FormSteps = 100;
 
+    private static readonly Box Nowhere = new(0, 0, -1, -1);
+
     private readonly Canvas _canvas;
     private readonly ReadingBudget _budget;
     private readonly FontCharacters _fonts;
+    private readonly PathPainter _paths;
     private readonly Stack<Box> _clips = new();
     private Box? _nextClip;
     private int _formDepth;
@@ -48,6 +51,7 @@ internal sealed class DrawingProcessor : PathProcessor
         _canvas = canvas;
         _budget = budget;
         _fonts = new(pdfScanner);
+        _paths = new(canvas);
         _clips.Push(canvas.Page);
         GetCurrentState().ColorSpaceContext = new InkColours();
     }
@@ -133,12 +137,19 @@ internal sealed class DrawingProcessor : PathProcessor
     {
         if (!Path.IsEmpty)
         {
-            _nextClip = Path.Stretches.Select(BoxOf).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
+            _nextClip = Path.Stretches.Select(stretch => _canvas.BoxOf(stretch.Least, stretch.Most))
+                .DefaultIfEmpty(Nowhere).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
         }
     }
 
+    /// <summary>A shading fills whatever is not clipped; its colours are not looked at.</summary>
     public override void PaintShading(NameToken shadingName)
     {
+        CurrentGraphicsState state = GetCurrentState();
+        if (state.AlphaConstantNonStroking > 0)
+        {
+            _canvas.AddSurface(Clip, null, IsOpaque(state), Clip, isRectangle: false);
+        }
     }
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
@@ -216,30 +227,20 @@ internal sealed class DrawingProcessor : PathProcessor
         CurrentGraphicsState state = GetCurrentState();
         if (isFilled && state.AlphaConstantNonStroking > 0)
         {
-            foreach ((PdfPoint Least, PdfPoint Most) stretch in Path.Stretches)
-            {
-                _canvas.AddSurface(BoxOf(stretch), Ink.Fill, IsOpaque(state), Clip);
-            }
+            _paths.Fill(Path, Ink.Fill, IsOpaque(state), Clip);
         }
 
         if (isStroked && state.AlphaConstantStroking > 0)
         {
-            foreach ((PdfPoint from, PdfPoint to) in Path.Lines)
-            {
-                double height = _canvas.Page.Height;
-                _canvas.AddLine(from.X, height - from.Y, to.X, height - to.Y, Ink.Stroke, Clip);
-            }
+            _paths.Stroke(Path, Ink.Stroke, Clip);
         }
 
         EndPath();
     }
 
-    private Box BoxOf((PdfPoint Least, PdfPoint Most) stretch) =>
-        new(stretch.Least.X, _canvas.Page.Height - stretch.Most.Y, stretch.Most.X, _canvas.Page.Height - stretch.Least.Y);
-
     private Box BoxOf(PdfRectangle rectangle)
     {
         PdfPoint[] corners = [rectangle.BottomLeft, rectangle.BottomRight, rectangle.TopLeft, rectangle.TopRight];
-        return BoxOf((new(corners.Min(corner => corner.X), corners.Min(corner => corner.Y)), new PdfPoint(corners.Max(corner => corner.X), corners.Max(corner => corner.Y))));
+        return _canvas.BoxOf(new(corners.Min(corner => corner.X), corners.Min(corner => corner.Y)), new(corners.Max(corner => corner.X), corners.Max(corner => corner.Y)));
     }
 }

@@ -28,12 +28,13 @@ internal sealed class PageLayout
         budget.SpendSteps(page.Glyphs.Count);
         List<Glyph> glyphs = [.. WithoutWatermarks(page.Glyphs)];
         StruckText.Mark(glyphs, rules, budget);
+        Glyph[] all = [.. glyphs];
         List<PageTable> tables = [];
         foreach (RuleGroup group in RuleGroup.Find(rules, budget))
         {
             budget.SpendSteps(glyphs.Count / 8);
             Lattice lattice = new(group, budget);
-            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice).Build(glyphs) is { } table)
+            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, rules) is { } table)
             {
                 tables.Add(table);
             }

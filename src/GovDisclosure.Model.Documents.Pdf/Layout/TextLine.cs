@@ -21,6 +21,9 @@ internal sealed class TextLine
 
     private const double DigitGap = 0.2;
 
+    /// <summary>The gap up to which two other characters are of one word beyond doubt.</summary>
+    private const double SameWord = 0.12;
+
     private TextLine(List<Glyph> glyphs)
     {
         Box = glyphs.Select(glyph => glyph.Box).Aggregate((one, other) => one.Union(other));
@@ -71,6 +74,10 @@ internal sealed class TextLine
 
         return lines;
     }
+
+    /// <summary>Whether two characters that follow each other in a line are of one word or number, whatever lines run between them.</summary>
+    public static bool IsOneWord(Glyph last, Glyph next) =>
+        next.Box.Left - last.Box.Right < (IsDigit(last, next) ? DigitGap * Math.Max(last.Size, next.Size) : SameWord * Math.Min(last.Size, next.Size));
 
     private static void DropOverprints(List<Glyph> line)
     {

@@ -28,7 +28,8 @@ internal static class Turning
             isSideways ? page.Width : page.Height,
             [.. page.Glyphs.Select(glyph => Turn(glyph, direction, page.Width, page.Height))],
             [.. page.Rules.Select(rule => Turn(rule, direction, page.Width, page.Height))],
-            [.. page.Pictures.Select(box => Turn(box, direction, page.Width, page.Height))])
+            [.. page.Pictures.Select(box => Turn(box, direction, page.Width, page.Height))],
+            [.. page.Fills.Select(fill => fill with { Box = Turn(fill.Box, direction, page.Width, page.Height) })])
         {
             TurnedFrom = direction,
         };
