@@ -29,12 +29,15 @@ internal sealed class DrawingProcessor : PathProcessor
     private readonly ReadingBudget _budget;
     private readonly FontCharacters _fonts;
     private readonly PathPainter _paths;
+    private readonly Layers _layers;
+    private readonly OpenLayers _open;
     private readonly Stack<Box> _clips = new();
     private Box? _nextClip;
     private int _formDepth;
 
     public DrawingProcessor(
         Canvas canvas,
+        Layers layers,
         ReadingBudget budget,
         int pageNumber,
         IResourceStore resourceStore,
@@ -52,8 +55,10 @@ internal sealed class DrawingProcessor : PathProcessor
         _budget = budget;
         _fonts = new(pdfScanner);
         _paths = new(canvas);
+        _layers = layers;
+        _open = new(canvas);
         _clips.Push(canvas.Page);
-        GetCurrentState().ColorSpaceContext = new InkColours();
+        GetCurrentState().ColorSpaceContext = new InkColours(new(resourceStore, pdfScanner));
     }
 
     private InkColours Ink => (InkColours)GetCurrentState().ColorSpaceContext!;
@@ -97,20 +102,10 @@ internal sealed class DrawingProcessor : PathProcessor
         CharacterBoundingBox characterBoundingBox)
     {
         _budget.SpendSteps(1);
-        TextRenderingMode mode = currentState.FontState.TextRenderingMode;
-        InkColours ink = (InkColours)currentState.ColorSpaceContext!;
-        bool isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
-        double opacity = isStroked ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking;
-        if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || opacity <= 0)
-        {
-            return;
-        }
-
         TransformationMatrix matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        string text = _fonts.TextOf(font, code);
-        if (GlyphShape.Place(text, matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
+        if (GlyphShape.Place(_fonts.TextOf(font, code), matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
         {
-            _canvas.AddGlyph(glyph, isStroked ? ink.Stroke : ink.Fill, Clip);
+            GlyphPainter.Paint(_canvas, glyph, currentState, Clip);
         }
     }
 
@@ -152,13 +147,11 @@ internal sealed class DrawingProcessor : PathProcessor
         }
     }
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-    }
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) => _open.Begin(
+        name.Data != "OC" ? Visibility.Seen
+        : _layers.Of(propertyDictionaryName is null ? properties : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName)));
 
-    public override void EndMarkedContent()
-    {
-    }
+    public override void EndMarkedContent() => _open.End();
 
     /// <summary>An inline image is only placed; what is in it is not looked at.</summary>
     public override void EndInlineImage(Memory<byte> bytes)
@@ -185,7 +178,7 @@ internal sealed class DrawingProcessor : PathProcessor
 
         _budget.SpendSteps(FormSteps);
         _formDepth++;
-        base.ProcessFormXObject(formStream, xObjectName);
+        _open.Enclose(LayerOf(formStream), () => base.ProcessFormXObject(formStream, xObjectName));
         _formDepth--;
     }
 
@@ -202,8 +195,13 @@ internal sealed class DrawingProcessor : PathProcessor
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         DictionaryToken image = xObjectContentRecord.Stream.StreamDictionary;
+        _open.Begin(LayerOf(xObjectContentRecord.Stream));
         AddImage(isOpaque: !image.ContainsKey(NameToken.Smask) && !image.ContainsKey(NameToken.Mask) && !image.ContainsKey(NameToken.ImageMask));
+        _open.End();
     }
+
+    private Visibility LayerOf(StreamToken drawing) =>
+        drawing.StreamDictionary.TryGet(NameToken.Create("OC"), out IToken? layer) ? _layers.Of(layer) : Visibility.Seen;
 
     private void AddImage(bool isOpaque)
     {

@@ -16,7 +16,7 @@ internal sealed class PathPainter(Canvas canvas)
 
     private const double LevelShare = 0.01;
 
-    public void Fill(PathShape path, double? lightness, bool isOpaque, Box clip)
+    public void Fill(PathShape path, Rgb? colour, bool isOpaque, Box clip)
     {
         Box[] boxes = [.. path.Stretches.Select(stretch => canvas.BoxOf(stretch.Least, stretch.Most))];
         foreach ((int index, Box box) in boxes.Index())
@@ -24,20 +24,20 @@ internal sealed class PathPainter(Canvas canvas)
             bool isRectangle = path.Stretches[index].IsRectangle;
             if (Math.Min(box.Width, box.Height) > ThickestRule)
             {
-                canvas.AddSurface(box, lightness, isOpaque, clip, isRectangle && (boxes.Length == 1 || !IsRing(box, index, boxes)));
+                canvas.AddSurface(box, colour, isOpaque, clip, isRectangle && (boxes.Length == 1 || !IsRing(box, index, boxes)));
             }
             else if (isRectangle || Math.Max(box.Width, box.Height) >= ShortestBentRule)
             {
-                canvas.AddRule(box, lightness, clip);
+                canvas.AddRule(box, colour, clip);
             }
             else
             {
-                canvas.AddInk(box, lightness, clip);
+                canvas.AddInk(box, colour, clip);
             }
         }
     }
 
-    public void Stroke(PathShape path, double? lightness, Box clip)
+    public void Stroke(PathShape path, Rgb? colour, Box clip)
     {
         Box? ink = null;
         PdfPoint end = default;
@@ -47,13 +47,13 @@ internal sealed class PathPainter(Canvas canvas)
             bool isRule = Math.Min(box.Width, box.Height) <= Math.Max(Level, LevelShare * Math.Max(box.Width, box.Height));
             if (ink is { } gathered && (isRule || !end.Equals(piece.From)))
             {
-                canvas.AddInk(gathered, lightness, clip);
+                canvas.AddInk(gathered, colour, clip);
                 ink = null;
             }
 
             if (isRule)
             {
-                canvas.AddRule(box, lightness, clip);
+                canvas.AddRule(box, colour, clip);
             }
             else
             {
@@ -65,7 +65,7 @@ internal sealed class PathPainter(Canvas canvas)
 
         if (ink is { } last)
         {
-            canvas.AddInk(last, lightness, clip);
+            canvas.AddInk(last, colour, clip);
         }
     }
 

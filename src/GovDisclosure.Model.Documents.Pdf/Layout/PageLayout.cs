@@ -23,6 +23,7 @@ internal sealed class PageLayout
 
     public static PageLayout Of(PageDrawing drawing, ReadingBudget budget)
     {
+        drawing = drawing with { Glyphs = CutText.Remove(drawing.Glyphs, budget) };
         PageDrawing page = Turning.Turn(drawing, Turning.Of(drawing));
         List<Rule> rules = [.. RuleMerging.Merge(page.Rules, isLevel: true), .. RuleMerging.Merge(page.Rules, isLevel: false)];
         budget.SpendSteps(page.Glyphs.Count);
@@ -40,10 +41,10 @@ internal sealed class PageLayout
             }
         }
 
-        IEnumerable<TextLine> lines = glyphs.Where(glyph => !glyph.IsObscured && glyph.Direction != TextDirection.Oblique)
+        IEnumerable<TextLine> lines = glyphs.Where(glyph => glyph.Direction != TextDirection.Oblique)
             .GroupBy(glyph => glyph.Direction)
             .OrderBy(group => group.Key)
-            .SelectMany(group => TextLine.Arrange(Turning.Turn(group, group.Key)))
+            .SelectMany(group => TextLine.Arrange(Turning.Turn(group, group.Key), budget))
             .Where(line => line.Text.Length > 0);
         return new(page, [.. tables.OrderBy(table => table.Box.Top)], [.. lines]);
     }

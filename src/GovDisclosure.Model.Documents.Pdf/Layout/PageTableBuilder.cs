@@ -102,7 +102,7 @@ internal sealed class PageTableBuilder
                 regions.Add(level, RegionAt(glyph.Box.CentreX, glyph.Box.CentreY));
             }
 
-            foreach (List<Glyph> line in TextLine.Group(turned))
+            foreach (List<Glyph> line in TextLine.Group(turned, _budget))
             {
                 foreach ((Glyph last, Glyph next) in line.Zip(line.Skip(1)))
                 {
@@ -136,7 +136,7 @@ internal sealed class PageTableBuilder
     private PageCell Lay(CellRegion region)
     {
         List<Glyph> glyphs = _glyphs.GetValueOrDefault(region, []);
-        string text = CellText.Of(glyphs);
+        string text = CellText.Of(glyphs, _budget);
         Glyph[] inked = [.. glyphs.Where(glyph => !glyph.IsSpace)];
         (int First, int Last)? rows = inked.Length == 0 ? null : (
             RowAt(inked.Min(glyph => glyph.Box.Top + (glyph.Box.Height / 4))),
@@ -146,7 +146,7 @@ internal sealed class PageTableBuilder
         {
             IsClosedAbove = region.Top > 0 || IsDrawn(0),
             IsClosedBelow = region.Bottom + 1 < _lattice.Rows || IsDrawn(_lattice.Rows),
-            IsFull = CellText.IsFull(glyphs, BoxOf(region)),
+            IsFull = CellText.IsFull(glyphs, BoxOf(region), _budget),
         };
 
         // Text may stick out of its table.
