@@ -72,6 +72,11 @@ public sealed class PdfFormatReader : FormatReader
         BoundedParsingOptions options = new(budget, structure);
         using PdfDocument pdf = PdfDocument.Open(copy, options);
         options.Catalog = pdf.Structure.Catalog.CatalogDictionary;
+        if (!pdf.IsEncrypted)
+        {
+            structure.EmptyCharacters();
+        }
+
         budget.Check();
         if (pdf.NumberOfPages > ReadingBudget.MostPages)
         {

@@ -19,7 +19,7 @@ internal sealed class PageDrawingFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PageDrawing>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PageDrawing>(pdfScanner, resourceStore, filterProvider, new BoundedContentParser(pageContentParser, ((BoundedParsingOptions)parsingOptions).Budget), parsingOptions)
 {
     private Layers? _layers;
 

@@ -53,7 +53,8 @@ internal sealed class PageTableBuilder
         FindCrossings(all);
         _inked = new CellInk(_lattice, _regions, region => _glyphs.GetValueOrDefault(region, []), _budget).Find(_page, rules);
         PageCell[] cells = [.. regions.Select(Lay)];
-        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, cells) })]);
+        Dictionary<CellRegion, PageCell> byRegion = cells.ToDictionary(cell => cell.Region);
+        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, byRegion) })]);
     }
 
     private CellRegion? RegionAt(double x, double y)
@@ -159,7 +160,7 @@ internal sealed class PageTableBuilder
     /// A figure over several rows is of the first only if it stands there, or if the label before it reaches over the same: else
     /// a line may be missing, and it be of another.
     /// </summary>
-    private static bool IsOfUncertainRow(PageCell cell, PageCell[] cells)
+    private bool IsOfUncertainRow(PageCell cell, Dictionary<CellRegion, PageCell> cells)
     {
         CellRegion region = cell.Region;
         if (region.Bottom == region.Top || !cell.IsFigure || cell.TextRows is not { } rows || rows.Last == region.Top)
@@ -167,7 +168,16 @@ internal sealed class PageTableBuilder
             return false;
         }
 
-        PageCell? label = cells.LastOrDefault(other => other.Region.Top == region.Top && other.Region.Right < region.Left && other.Text.Length > 0 && !other.IsFigure);
-        return label is null || label.IsDoubtful || label.Region.Bottom != region.Bottom;
+        _budget.SpendSteps(1 + (region.Left / 8));
+        for (int column = region.Left - 1; column >= 0; column--)
+        {
+            CellRegion left = _regions[region.Top, column];
+            if (left.Top == region.Top && cells.TryGetValue(left, out PageCell? label) && label is { Text.Length: > 0, IsFigure: false })
+            {
+                return label.IsDoubtful || label.Region.Bottom != region.Bottom;
+            }
+        }
+
+        return true;
     }
 }
