@@ -69,7 +69,14 @@ public sealed class PdfFormatReader : FormatReader
     {
         byte[] copy = document.ToArray();
         DocumentStructure structure = DocumentStructure.Scan(copy, budget);
-        using PdfDocument pdf = PdfDocument.Open(copy, new BoundedParsingOptions(budget, structure));
+        BoundedParsingOptions options = new(budget, structure);
+        using PdfDocument pdf = PdfDocument.Open(copy, options);
+        options.Catalog = pdf.Structure.Catalog.CatalogDictionary;
+        if (!pdf.IsEncrypted)
+        {
+            structure.EmptyCharacters();
+        }
+
         budget.Check();
         if (pdf.NumberOfPages > ReadingBudget.MostPages)
         {
@@ -84,7 +91,7 @@ public sealed class PdfFormatReader : FormatReader
             budget.Check();
         }
 
-        bool hasText = pages.Exists(page => page.Glyphs.Any(glyph => !glyph.IsSpace && !glyph.IsObscured));
+        bool hasText = pages.Exists(page => page.Glyphs.Any(glyph => !glyph.IsSpace && !glyph.IsObscured && !glyph.IsCut));
         return (DocumentLayout.Of(pages, budget), hasText);
     }
 

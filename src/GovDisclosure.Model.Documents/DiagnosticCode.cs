@@ -55,6 +55,10 @@ public sealed class DiagnosticCode
     internal static readonly DiagnosticCode UnreadableDate = Warning("unreadable-date",
         "发布日期“{text}”不是日期。", "The date of publication “{text}” is not a date.");
 
+    internal static readonly DiagnosticCode UnreadableText = Warning("unreadable-text",
+        "“{text}”中有被遮盖、划去或无法识别的字，按所能看清的部分取用。",
+        "Some of “{text}” is covered, struck out or no text; what can be read of it was taken.");
+
     internal static readonly DiagnosticCode MissingTable = Error("missing-table",
         "没有找到表“{table}”。", "The table “{table}” was not found.");
 
@@ -139,7 +143,7 @@ public sealed class DiagnosticCode
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
-        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate,
+        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,

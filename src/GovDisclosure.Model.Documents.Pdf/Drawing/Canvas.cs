@@ -1,83 +1,94 @@
 using GovDisclosure.Model.Documents.Pdf.Guards;
+using UglyToad.PdfPig.Core;
 
 namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 
 /// <summary>Gathers what is painted on a page, in the order it is painted: what is painted over is no longer seen.</summary>
 internal sealed class Canvas(int number, double width, double height, ReadingBudget budget)
 {
-    /// <summary>The thickest line that is still a rule and not a surface, in points.</summary>
-    private const double ThickestRule = 3.2;
-
-    /// <summary>How much lighter or darker than its ground something must be to be seen.</summary>
+    /// <summary>How different from its ground something must be to be seen.</summary>
     private const double LeastContrast = 0.02;
-
-    /// <summary>A slanting line shorter than this is part of some drawing.</summary>
-    private const double ShortestSlant = 6;
 
     private readonly List<Glyph> _glyphs = [];
     private readonly List<Rule> _rules = [];
     private readonly List<Box> _pictures = [];
-    private readonly List<(Box Box, double? Lightness)> _surfaces = [];
+    private readonly List<Fill> _fills = [];
+    private readonly List<(Box Box, Rgb? Colour)> _surfaces = [];
+
+    /// <summary>Whether what is drawn is in a layer that is shown.</summary>
+    public Visibility Layer { get; set; } = Visibility.Seen;
 
     public Box Page { get; } = new(0, 0, width, height);
 
-    public PageDrawing Finish() => new(number, width, height, _glyphs, _rules, _pictures);
+    public PageDrawing Finish() => new(number, width, height, _glyphs, _rules, _pictures, _fills);
 
-    /// <summary>Adds a character unless it cannot be seen.</summary>
-    public void AddGlyph(Glyph glyph, double? lightness, Box clip)
+    /// <summary>Adds a character unless it cannot be seen; one that a clipping path cuts off only to tell what it is cut off from.</summary>
+    /// <param name="glyph">The character.</param>
+    /// <param name="clip">Where anything is seen.</param>
+    /// <param name="inks">The colours it is drawn in, inside and around.</param>
+    public void AddGlyph(Glyph glyph, Box clip, params ReadOnlySpan<Rgb?> inks)
     {
         budget.SpendMark();
         (double x, double y) = (glyph.Box.CentreX, glyph.Box.CentreY);
-        if (glyph.Text.Length > 0 && clip.Contains(x, y) && IsSeen(x, y, lightness))
+        Visibility visibility = Visibility.Hidden;
+        foreach (Rgb? ink in inks)
         {
+            Visibility own = See(x, y, ink);
+            visibility = own > visibility ? own : visibility;
+        }
+
+        if (glyph.Text.Length > 0 && Layer != Visibility.Hidden && visibility != Visibility.Hidden)
+        {
+            glyph.IsCut = !clip.Contains(x, y);
+            glyph.IsObscured |= visibility == Visibility.Doubtful || Layer == Visibility.Doubtful;
             _glyphs.Add(glyph);
         }
     }
 
-    /// <summary>Draws a line.</summary>
-    public void AddLine(double fromX, double fromY, double toX, double toY, double? lightness, Box clip)
+    /// <summary>Draws a level or upright line, which may be a thin surface.</summary>
+    public void AddRule(Box box, Rgb? colour, Box clip)
     {
         budget.SpendMark();
-        (double across, double down) = (Math.Abs(toX - fromX), Math.Abs(toY - fromY));
-        if (!double.IsFinite(across + down))
+        bool isLevel = box.Width >= box.Height;
+        Rule rule = isLevel ? new(true, box.CentreY, box.Left, box.Right) : new(false, box.CentreX, box.Top, box.Bottom);
+        rule = rule.Clip(clip);
+        if (IsShown(box) && rule.Length >= 0 && See(rule.Box.CentreX, rule.Box.CentreY, colour) != Visibility.Hidden)
         {
-            return;
-        }
-
-        Box box = new(Math.Min(fromX, toX), Math.Min(fromY, toY), Math.Max(fromX, toX), Math.Max(fromY, toY));
-        if (Math.Min(across, down) <= Math.Max(0.5, 0.01 * Math.Max(across, down)))
-        {
-            AddRule(box, lightness, clip);
-        }
-        else if (Math.Min(across, down) >= ShortestSlant && IsSeen(box.CentreX, box.CentreY, lightness))
-        {
-            _pictures.Add(box);
+            _rules.Add(rule);
         }
     }
 
-    /// <summary>Fills a surface: a thin one is a rule, any other hides what is under it.</summary>
-    public void AddSurface(Box box, double? lightness, bool isOpaque, Box clip)
+    /// <summary>Draws what is neither a rule nor a surface.</summary>
+    public void AddInk(Box box, Rgb? colour, Box clip)
     {
         budget.SpendMark();
-        if (!double.IsFinite(box.Left + box.Top + box.Right + box.Bottom))
-        {
-            return;
-        }
-
-        if (Math.Min(box.Width, box.Height) <= ThickestRule)
-        {
-            AddRule(box, lightness, clip);
-            return;
-        }
-
         Box seen = box.Intersect(clip);
-        if (!isOpaque || seen.Area == 0)
+        if (IsShown(box) && seen is { Width: >= 0, Height: >= 0 } && See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden)
+        {
+            _pictures.Add(seen);
+        }
+    }
+
+    /// <summary>Fills a surface, which hides what is under it. Of one that is no rectangle only the box around it is known.</summary>
+    public void AddSurface(Box box, Rgb? colour, bool isOpaque, Box clip, bool isRectangle)
+    {
+        budget.SpendMark();
+        Box seen = box.Intersect(clip);
+        if (!IsShown(box) || seen is not { Width: > 0, Height: > 0 })
         {
             return;
         }
 
-        Cover(seen);
-        _surfaces.Add((seen, lightness));
+        if (See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden)
+        {
+            _fills.Add(new(seen, isRectangle));
+        }
+
+        if (isOpaque)
+        {
+            Cover(seen);
+            _surfaces.Add((seen, isRectangle ? colour : null));
+        }
     }
 
     /// <summary>Places an image or the like.</summary>
@@ -85,7 +96,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     {
         budget.SpendMark();
         Box seen = box.Intersect(clip);
-        if (seen.Width <= 0 || seen.Height <= 0 || !double.IsFinite(seen.Area))
+        if (!IsShown(box) || seen is not { Width: > 0, Height: > 0 })
         {
             return;
         }
@@ -99,18 +110,10 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         _pictures.Add(seen);
     }
 
-    private void AddRule(Box box, double? lightness, Box clip)
-    {
-        bool isLevel = box.Width >= box.Height;
-        Rule rule = isLevel ? new(true, box.CentreY, box.Left, box.Right) : new(false, box.CentreX, box.Top, box.Bottom);
-        rule = rule.Clip(clip);
-        if (rule.Length < 0 || !IsSeen(rule.Box.CentreX, rule.Box.CentreY, lightness))
-        {
-            return;
-        }
+    /// <summary>The box between two corners of the page, given in points from below.</summary>
+    public Box BoxOf(PdfPoint least, PdfPoint most) => new(least.X, height - most.Y, most.X, height - least.Y);
 
-        _rules.Add(rule);
-    }
+    private bool IsShown(Box box) => Layer != Visibility.Hidden && double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
 
     private void Cover(Box box)
     {
@@ -121,24 +124,29 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         }
     }
 
-    private bool IsSeen(double x, double y, double? lightness)
+    private Visibility See(double x, double y, Rgb? colour)
     {
-        if (lightness is not { } own)
+        if (colour is not { } own)
         {
-            return true;
+            return Visibility.Doubtful;
         }
 
-        double? ground = 1;
+        Rgb? ground = Rgb.White;
         budget.SpendSteps(_surfaces.Count / 16);
         for (int i = _surfaces.Count - 1; i >= 0; i--)
         {
             if (_surfaces[i].Box.Contains(x, y))
             {
-                ground = _surfaces[i].Lightness;
+                ground = _surfaces[i].Colour;
                 break;
             }
         }
 
-        return ground is not { } under || Math.Abs(under - own) >= LeastContrast;
+        if (ground is not { } under || under.Contrast(own) >= LeastContrast)
+        {
+            return Visibility.Seen;
+        }
+
+        return under.Distance(own) >= LeastContrast ? Visibility.Doubtful : Visibility.Hidden;
     }
 }

@@ -23,15 +23,21 @@ internal sealed class DrawingProcessor : PathProcessor
     /// <summary>What beginning a drawing in a drawing costs.</summary>
     private const int FormSteps = 100;
 
+    private static readonly Box Nowhere = new(0, 0, -1, -1);
+
     private readonly Canvas _canvas;
     private readonly ReadingBudget _budget;
     private readonly FontCharacters _fonts;
+    private readonly PathPainter _paths;
+    private readonly Layers _layers;
+    private readonly OpenLayers _open;
     private readonly Stack<Box> _clips = new();
     private Box? _nextClip;
     private int _formDepth;
 
     public DrawingProcessor(
         Canvas canvas,
+        Layers layers,
         ReadingBudget budget,
         int pageNumber,
         IResourceStore resourceStore,
@@ -48,8 +54,11 @@ internal sealed class DrawingProcessor : PathProcessor
         _canvas = canvas;
         _budget = budget;
         _fonts = new(pdfScanner);
+        _paths = new(canvas);
+        _layers = layers;
+        _open = new(canvas);
         _clips.Push(canvas.Page);
-        GetCurrentState().ColorSpaceContext = new InkColours();
+        GetCurrentState().ColorSpaceContext = new InkColours(new(resourceStore, pdfScanner));
     }
 
     private InkColours Ink => (InkColours)GetCurrentState().ColorSpaceContext!;
@@ -93,20 +102,10 @@ internal sealed class DrawingProcessor : PathProcessor
         CharacterBoundingBox characterBoundingBox)
     {
         _budget.SpendSteps(1);
-        TextRenderingMode mode = currentState.FontState.TextRenderingMode;
-        InkColours ink = (InkColours)currentState.ColorSpaceContext!;
-        bool isStroked = mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip;
-        double opacity = isStroked ? currentState.AlphaConstantStroking : currentState.AlphaConstantNonStroking;
-        if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip || opacity <= 0)
-        {
-            return;
-        }
-
         TransformationMatrix matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        string text = _fonts.TextOf(font, code);
-        if (GlyphShape.Place(text, matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
+        if (GlyphShape.Place(_fonts.TextOf(font, code), matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
         {
-            _canvas.AddGlyph(glyph, isStroked ? ink.Stroke : ink.Fill, Clip);
+            GlyphPainter.Paint(_canvas, glyph, currentState, Clip);
         }
     }
 
@@ -133,21 +132,26 @@ internal sealed class DrawingProcessor : PathProcessor
     {
         if (!Path.IsEmpty)
         {
-            _nextClip = Path.Stretches.Select(BoxOf).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
+            _nextClip = Path.Stretches.Select(stretch => _canvas.BoxOf(stretch.Least, stretch.Most))
+                .DefaultIfEmpty(Nowhere).Aggregate((one, other) => one.Union(other)).Intersect(Clip);
         }
     }
 
+    /// <summary>A shading fills whatever is not clipped; its colours are not looked at.</summary>
     public override void PaintShading(NameToken shadingName)
     {
+        CurrentGraphicsState state = GetCurrentState();
+        if (state.AlphaConstantNonStroking > 0)
+        {
+            _canvas.AddSurface(Clip, null, IsOpaque(state), Clip, isRectangle: false);
+        }
     }
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-    }
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) => _open.Begin(
+        name.Data != "OC" ? Visibility.Seen
+        : _layers.Of(propertyDictionaryName is null ? properties : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName)));
 
-    public override void EndMarkedContent()
-    {
-    }
+    public override void EndMarkedContent() => _open.End();
 
     /// <summary>An inline image is only placed; what is in it is not looked at.</summary>
     public override void EndInlineImage(Memory<byte> bytes)
@@ -174,7 +178,7 @@ internal sealed class DrawingProcessor : PathProcessor
 
         _budget.SpendSteps(FormSteps);
         _formDepth++;
-        base.ProcessFormXObject(formStream, xObjectName);
+        _open.Enclose(LayerOf(formStream), () => base.ProcessFormXObject(formStream, xObjectName));
         _formDepth--;
     }
 
@@ -191,8 +195,13 @@ internal sealed class DrawingProcessor : PathProcessor
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         DictionaryToken image = xObjectContentRecord.Stream.StreamDictionary;
+        _open.Begin(LayerOf(xObjectContentRecord.Stream));
         AddImage(isOpaque: !image.ContainsKey(NameToken.Smask) && !image.ContainsKey(NameToken.Mask) && !image.ContainsKey(NameToken.ImageMask));
+        _open.End();
     }
+
+    private Visibility LayerOf(StreamToken drawing) =>
+        drawing.StreamDictionary.TryGet(NameToken.Create("OC"), out IToken? layer) ? _layers.Of(layer) : Visibility.Seen;
 
     private void AddImage(bool isOpaque)
     {
@@ -216,30 +225,20 @@ internal sealed class DrawingProcessor : PathProcessor
         CurrentGraphicsState state = GetCurrentState();
         if (isFilled && state.AlphaConstantNonStroking > 0)
         {
-            foreach ((PdfPoint Least, PdfPoint Most) stretch in Path.Stretches)
-            {
-                _canvas.AddSurface(BoxOf(stretch), Ink.Fill, IsOpaque(state), Clip);
-            }
+            _paths.Fill(Path, Ink.Fill, IsOpaque(state), Clip);
         }
 
         if (isStroked && state.AlphaConstantStroking > 0)
         {
-            foreach ((PdfPoint from, PdfPoint to) in Path.Lines)
-            {
-                double height = _canvas.Page.Height;
-                _canvas.AddLine(from.X, height - from.Y, to.X, height - to.Y, Ink.Stroke, Clip);
-            }
+            _paths.Stroke(Path, Ink.Stroke, Clip);
         }
 
         EndPath();
     }
 
-    private Box BoxOf((PdfPoint Least, PdfPoint Most) stretch) =>
-        new(stretch.Least.X, _canvas.Page.Height - stretch.Most.Y, stretch.Most.X, _canvas.Page.Height - stretch.Least.Y);
-
     private Box BoxOf(PdfRectangle rectangle)
     {
         PdfPoint[] corners = [rectangle.BottomLeft, rectangle.BottomRight, rectangle.TopLeft, rectangle.TopRight];
-        return BoxOf((new(corners.Min(corner => corner.X), corners.Min(corner => corner.Y)), new PdfPoint(corners.Max(corner => corner.X), corners.Max(corner => corner.Y))));
+        return _canvas.BoxOf(new(corners.Min(corner => corner.X), corners.Min(corner => corner.Y)), new(corners.Max(corner => corner.X), corners.Max(corner => corner.Y)));
     }
 }

@@ -36,14 +36,14 @@ internal sealed class FontCharacters(IPdfTokenScanner scanner)
 
     /// <summary>
     /// Whether a font names its characters, or uses a known encoding. Codes of an encoding that only its program knows stand
-    /// for anything.
+    /// for anything. A font that is no object of its own cannot be looked at.
     /// </summary>
     private bool SaysItsCharacters(IFont font)
     {
         if (!_known.TryGetValue(font, out bool says))
         {
             DictionaryToken? dictionary = font.Details.FontDictionaryReference is { } reference ? scanner.Get(reference)?.Data as DictionaryToken : null;
-            says = dictionary is null || dictionary.ContainsKey(NameToken.ToUnicode) || dictionary.ContainsKey(NameToken.Encoding) || !dictionary.ContainsKey(NameToken.FontDescriptor);
+            says = dictionary is not null && (dictionary.ContainsKey(NameToken.ToUnicode) || dictionary.ContainsKey(NameToken.Encoding) || !dictionary.ContainsKey(NameToken.FontDescriptor));
             _known.Add(font, says);
         }
 

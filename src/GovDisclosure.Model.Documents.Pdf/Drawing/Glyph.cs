@@ -16,7 +16,10 @@ internal sealed class Glyph(string text, Box box, double baseline, double size, 
 
     public TextDirection Direction { get; } = direction;
 
-    /// <summary>Whether something was painted over it, or a line runs through its middle, so that it cannot be taken as text.</summary>
+    /// <summary>Whether a clipping path, or the edge of the page, cuts it off.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Whether something was painted over it, a line runs through its middle, or it may not be seen, so that it cannot be taken as text.</summary>
     public bool IsObscured { get; set; }
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);

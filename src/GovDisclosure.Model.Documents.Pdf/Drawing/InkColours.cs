@@ -4,17 +4,17 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 
-/// <summary>How light the colours are that lines, and surfaces and text, are drawn in. Colour spaces of the document's own are never looked into; their colours are not known.</summary>
-internal sealed class InkColours : IColorSpaceContext
+/// <summary>The colours that lines, and surfaces and text, are drawn in.</summary>
+internal sealed class InkColours(InkSpaces spaces) : IColorSpaceContext
 {
-    private int _strokeComponents = 1;
-    private int _fillComponents = 1;
+    private InkSpace _strokeSpace = InkSpace.Grey;
+    private InkSpace _fillSpace = InkSpace.Grey;
 
-    /// <summary>From 0 for black to 1 for white; null where it is not known.</summary>
-    public double? Stroke { get; private set; } = 0;
+    /// <summary>Null where it is not known.</summary>
+    public Rgb? Stroke { get; private set; } = Rgb.Grey(0);
 
-    /// <summary>From 0 for black to 1 for white; null where it is not known.</summary>
-    public double? Fill { get; private set; } = 0;
+    /// <summary>Null where it is not known.</summary>
+    public Rgb? Fill { get; private set; } = Rgb.Grey(0);
 
     public ColorSpaceDetails CurrentStrokingColorSpace => DeviceGrayColorSpaceDetails.Instance;
 
@@ -22,53 +22,38 @@ internal sealed class InkColours : IColorSpaceContext
 
     public IColorSpaceContext DeepClone() => (InkColours)MemberwiseClone();
 
-    public void SetStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null)
-    {
-        _strokeComponents = Components(colorspace);
-        Stroke = _strokeComponents > 0 ? 0 : null;
-    }
+    public void SetStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null) =>
+        (_strokeSpace, Stroke) = (spaces.Find(colorspace), FirstOf(spaces.Find(colorspace)));
 
-    public void SetNonStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null)
-    {
-        _fillComponents = Components(colorspace);
-        Fill = _fillComponents > 0 ? 0 : null;
-    }
+    public void SetNonStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null) =>
+        (_fillSpace, Fill) = (spaces.Find(colorspace), FirstOf(spaces.Find(colorspace)));
 
-    public void SetStrokingColor(double[] operands, NameToken? patternName = null) => Stroke = Lightness(operands, _strokeComponents, patternName);
+    public void SetStrokingColor(double[] operands, NameToken? patternName = null) => Stroke = Colour(operands, _strokeSpace, patternName);
 
-    public void SetNonStrokingColor(double[] operands, NameToken? patternName = null) => Fill = Lightness(operands, _fillComponents, patternName);
+    public void SetNonStrokingColor(double[] operands, NameToken? patternName = null) => Fill = Colour(operands, _fillSpace, patternName);
 
-    public void SetStrokingColorGray(double gray) => Stroke = gray;
+    public void SetStrokingColorGray(double gray) => (_strokeSpace, Stroke) = (InkSpace.Grey, Rgb.Grey(gray));
 
-    public void SetStrokingColorRgb(double r, double g, double b) => Stroke = OfRgb(r, g, b);
+    public void SetStrokingColorRgb(double r, double g, double b) => (_strokeSpace, Stroke) = (InkSpace.Rgb, new(r, g, b));
 
-    public void SetStrokingColorCmyk(double c, double m, double y, double k) => Stroke = OfCmyk(c, m, y, k);
+    public void SetStrokingColorCmyk(double c, double m, double y, double k) => (_strokeSpace, Stroke) = (InkSpace.Cmyk, Rgb.OfCmyk(c, m, y, k));
 
-    public void SetNonStrokingColorGray(double gray) => Fill = gray;
+    public void SetNonStrokingColorGray(double gray) => (_fillSpace, Fill) = (InkSpace.Grey, Rgb.Grey(gray));
 
-    public void SetNonStrokingColorRgb(double r, double g, double b) => Fill = OfRgb(r, g, b);
+    public void SetNonStrokingColorRgb(double r, double g, double b) => (_fillSpace, Fill) = (InkSpace.Rgb, new(r, g, b));
 
-    public void SetNonStrokingColorCmyk(double c, double m, double y, double k) => Fill = OfCmyk(c, m, y, k);
+    public void SetNonStrokingColorCmyk(double c, double m, double y, double k) => (_fillSpace, Fill) = (InkSpace.Cmyk, Rgb.OfCmyk(c, m, y, k));
 
-    private static int Components(NameToken colorspace) => colorspace.Data switch
-    {
-        "DeviceGray" or "CalGray" or "G" => 1,
-        "DeviceRGB" or "CalRGB" or "RGB" => 3,
-        "DeviceCMYK" or "CMYK" => 4,
-        _ => 0,
-    };
+    /// <summary>The colour a space begins with: black in all that are known.</summary>
+    private static Rgb? FirstOf(InkSpace space) => space == InkSpace.Unknown ? null : Rgb.Grey(0);
 
-    /// <summary>One component of a space of the document's own may be grey or ink; three and four are as good as always RGB and CMYK.</summary>
-    private static double? Lightness(double[] operands, int components, NameToken? patternName) => operands switch
+    private static Rgb? Colour(double[] operands, InkSpace space, NameToken? patternName) => (space, operands) switch
     {
         _ when patternName is not null => null,
-        [double gray] when components == 1 => gray,
-        [double r, double g, double b] => OfRgb(r, g, b),
-        [double c, double m, double y, double k] => OfCmyk(c, m, y, k),
+        (InkSpace.Grey, [double gray]) => Rgb.Grey(gray),
+        (InkSpace.Black, [double tint]) => Rgb.Grey(1 - tint),
+        (InkSpace.Rgb, [double r, double g, double b]) => new(r, g, b),
+        (InkSpace.Cmyk, [double c, double m, double y, double k]) => Rgb.OfCmyk(c, m, y, k),
         _ => null,
     };
-
-    private static double OfRgb(double r, double g, double b) => (0.299 * r) + (0.587 * g) + (0.114 * b);
-
-    private static double OfCmyk(double c, double m, double y, double k) => OfRgb((1 - c) * (1 - k), (1 - m) * (1 - k), (1 - y) * (1 - k));
 }

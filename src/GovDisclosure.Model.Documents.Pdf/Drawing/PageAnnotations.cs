@@ -14,7 +14,11 @@ internal static class PageAnnotations
     /// <summary>What is in no way part of what a page says.</summary>
     private static readonly string[] Harmless = ["Link", "Popup", "Text", "Highlight", "Underline", "Squiggly", "PrinterMark", "TrapNet"];
 
-    public static IEnumerable<PdfRectangle> Find(DictionaryToken page, IPdfTokenScanner scanner)
+    /// <summary>What takes the place of the text under it; a seal or a field leaves it to be read.</summary>
+    private static readonly string[] Covering = ["StrikeOut", "Redact", "FreeText"];
+
+    /// <summary>Gives their places, and whether they cover what is there.</summary>
+    public static IEnumerable<(PdfRectangle Place, bool IsCover)> Find(DictionaryToken page, IPdfTokenScanner scanner)
     {
         if (!page.TryGet(NameToken.Annots, scanner, out ArrayToken? annotations))
         {
@@ -24,16 +28,19 @@ internal static class PageAnnotations
         foreach (IToken token in annotations.Data)
         {
             DictionaryToken? annotation = token as DictionaryToken ?? (token is IndirectReferenceToken reference ? scanner.Get(reference.Data)?.Data as DictionaryToken : null);
-            if (annotation is not null && IsShown(annotation, scanner) && annotation.TryGet(NameToken.Rect, scanner, out ArrayToken? corners)
+            if (annotation is not null && KindOf(annotation, scanner) is { } kind && annotation.TryGet(NameToken.Rect, scanner, out ArrayToken? corners)
                 && corners.Data is [NumericToken left, NumericToken bottom, NumericToken right, NumericToken top])
             {
-                yield return new(left.Double, bottom.Double, right.Double, top.Double);
+                yield return (new(left.Double, bottom.Double, right.Double, top.Double), Array.IndexOf(Covering, kind) >= 0);
             }
         }
     }
 
-    private static bool IsShown(DictionaryToken annotation, IPdfTokenScanner scanner) =>
+    /// <summary>The kind of an annotation; null where it shows nothing that matters.</summary>
+    private static string? KindOf(DictionaryToken annotation, IPdfTokenScanner scanner) =>
         annotation.TryGet(NameToken.Subtype, scanner, out NameToken? kind)
         && Array.IndexOf(Harmless, kind.Data) < 0
-        && !(annotation.TryGet(NameToken.F, scanner, out NumericToken? flags) && (flags.Int & (Hidden | NoView)) != 0);
+        && !(annotation.TryGet(NameToken.F, scanner, out NumericToken? flags) && (flags.Int & (Hidden | NoView)) != 0)
+            ? kind.Data
+            : null;
 }

@@ -6,9 +6,10 @@ namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 /// <param name="Height">Its height in points.</param>
 /// <param name="Glyphs">The characters in the order they are drawn.</param>
 /// <param name="Rules">The level and upright lines.</param>
-/// <param name="Pictures">Where there is something that is neither: images, form fields, slanting lines.</param>
+/// <param name="Pictures">Where there is something that is neither: images, form fields, lines that slant or bend.</param>
+/// <param name="Fills">The surfaces that stand out from what is under them.</param>
 internal sealed record PageDrawing(
-    int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule> Rules, IReadOnlyList<Box> Pictures)
+    int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule> Rules, IReadOnlyList<Box> Pictures, IReadOnlyList<Fill> Fills)
 {
     /// <summary>The direction of its text before it was turned to read from left to right.</summary>
     public TextDirection TurnedFrom { get; init; }

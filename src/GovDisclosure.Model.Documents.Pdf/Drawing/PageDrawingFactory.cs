@@ -19,8 +19,10 @@ internal sealed class PageDrawingFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PageDrawing>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PageDrawing>(pdfScanner, resourceStore, filterProvider, new BoundedContentParser(pageContentParser, ((BoundedParsingOptions)parsingOptions).Budget), parsingOptions)
 {
+    private Layers? _layers;
+
     protected override PageDrawing ProcessPage(
         int pageNumber,
         DictionaryToken dictionary,
@@ -32,15 +34,17 @@ internal sealed class PageDrawingFactory(
         TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        ReadingBudget budget = ((BoundedParsingOptions)ParsingOptions).Budget;
+        BoundedParsingOptions options = (BoundedParsingOptions)ParsingOptions;
+        ReadingBudget budget = options.Budget;
+        _layers ??= new(options.Catalog, PdfScanner, budget);
         PdfRectangle bounds = cropBox.GetVisibleBounds(rotation);
         Canvas canvas = new(pageNumber, bounds.Width, bounds.Height, budget);
         DrawingProcessor processor = new(
-            canvas, budget, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+            canvas, _layers, budget, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
         PageDrawing drawing = processor.Process(pageNumber, operations);
-        foreach (PdfRectangle mark in PageAnnotations.Find(dictionary, PdfScanner))
+        foreach ((PdfRectangle place, bool isCover) in PageAnnotations.Find(dictionary, PdfScanner))
         {
-            processor.AddPicture(initialMatrix.Transform(mark), isOpaque: true);
+            processor.AddPicture(initialMatrix.Transform(place), isCover);
         }
 
         return drawing;

@@ -2,49 +2,40 @@ using UglyToad.PdfPig.Core;
 
 namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 
-/// <summary>The path being laid, as far as tables are drawn with it: its straight pieces, and the box around each stretch of it.</summary>
+/// <summary>The path being laid: its pieces, and the stretches they make.</summary>
 internal sealed class PathShape
 {
-    private readonly List<(PdfPoint From, PdfPoint To)> _lines = [];
-    private readonly List<(PdfPoint Least, PdfPoint Most)> _stretches = [];
+    /// <summary>A rectangle has at most its four sides, and the way back to where it began.</summary>
+    private const int MostSides = 5;
+
+    /// <summary>How far a corner may be off, in points.</summary>
+    private const double SameCorner = 0.5;
+
+    private readonly List<PathPiece> _pieces = [];
+    private readonly List<int> _starts = [];
     private PdfPoint _start;
-    private PdfPoint _at;
     private bool _isOpen;
+    private List<PathStretch>? _stretches;
 
-    /// <summary>Its straight pieces.</summary>
-    public IReadOnlyList<(PdfPoint From, PdfPoint To)> Lines => _lines;
+    /// <summary>Its pieces in the order they are laid.</summary>
+    public IReadOnlyList<PathPiece> Pieces => _pieces;
 
-    /// <summary>The corners of the boxes around its stretches.</summary>
-    public IReadOnlyList<(PdfPoint Least, PdfPoint Most)> Stretches => _stretches;
+    /// <summary>Its stretches.</summary>
+    public IReadOnlyList<PathStretch> Stretches => _stretches ??= [.. Measure()];
 
-    public bool IsEmpty => _stretches.Count == 0;
+    public bool IsEmpty => _starts.Count == 0;
 
-    public PdfPoint At => _at;
+    public PdfPoint At { get; private set; }
 
     public void MoveTo(PdfPoint point)
     {
-        (_start, _at, _isOpen) = (point, point, true);
-        _stretches.Add((point, point));
+        (_start, At, _isOpen, _stretches) = (point, point, true, null);
+        _starts.Add(_pieces.Count);
     }
 
-    public void LineTo(PdfPoint point)
-    {
-        if (_isOpen)
-        {
-            _lines.Add((_at, point));
-            Reach(point);
-        }
-    }
+    public void LineTo(PdfPoint point) => Add(point, point, point);
 
-    public void CurveTo(PdfPoint first, PdfPoint second, PdfPoint end)
-    {
-        if (_isOpen)
-        {
-            Reach(first);
-            Reach(second);
-            Reach(end);
-        }
-    }
+    public void CurveTo(PdfPoint first, PdfPoint second, PdfPoint end) => Add(first, second, end);
 
     /// <summary>Goes back to where the stretch began; gives that point, or null where none was begun.</summary>
     public PdfPoint? Close()
@@ -54,23 +45,80 @@ internal sealed class PathShape
             return null;
         }
 
-        LineTo(_start);
+        if (!At.Equals(_start))
+        {
+            LineTo(_start);
+        }
+
         return _start;
     }
 
     public void Clear()
     {
-        _lines.Clear();
-        _stretches.Clear();
-        _isOpen = false;
+        _pieces.Clear();
+        _starts.Clear();
+        (_isOpen, _stretches) = (false, null);
     }
 
-    private void Reach(PdfPoint point)
+    private static PdfPoint Least(PdfPoint one, PdfPoint other) => new(Math.Min(one.X, other.X), Math.Min(one.Y, other.Y));
+
+    private static PdfPoint Most(PdfPoint one, PdfPoint other) => new(Math.Max(one.X, other.X), Math.Max(one.Y, other.Y));
+
+    private void Add(PdfPoint first, PdfPoint second, PdfPoint end)
     {
-        (PdfPoint least, PdfPoint most) = _stretches[^1];
-        _stretches[^1] = (
-            new(Math.Min(least.X, point.X), Math.Min(least.Y, point.Y)),
-            new(Math.Max(most.X, point.X), Math.Max(most.Y, point.Y)));
-        _at = point;
+        if (_isOpen)
+        {
+            _pieces.Add(new(At, end, Least(Least(At, end), Least(first, second)), Most(Most(At, end), Most(first, second))));
+            (At, _stretches) = (end, null);
+        }
+    }
+
+    private IEnumerable<PathStretch> Measure()
+    {
+        for (int i = 0; i < _starts.Count; i++)
+        {
+            int start = _starts[i];
+            int end = i + 1 < _starts.Count ? _starts[i + 1] : _pieces.Count;
+            if (end > start)
+            {
+                (PdfPoint least, PdfPoint most) = (_pieces[start].Least, _pieces[start].Most);
+                for (int piece = start + 1; piece < end; piece++)
+                {
+                    (least, most) = (Least(least, _pieces[piece].Least), Most(most, _pieces[piece].Most));
+                }
+
+                yield return new(least, most, IsRectangle(start, end, least, most));
+            }
+        }
+    }
+
+    private bool IsRectangle(int start, int end, PdfPoint least, PdfPoint most)
+    {
+        if (end - start is < 3 or > MostSides)
+        {
+            return false;
+        }
+
+        int corners = 0;
+        for (int piece = start; piece < end; piece++)
+        {
+            PathPiece side = _pieces[piece];
+            bool isStraight = Math.Min(side.Most.X - side.Least.X, side.Most.Y - side.Least.Y) <= SameCorner;
+            if (!isStraight || Corner(side.From) is not { } one || Corner(side.To) is not { } other)
+            {
+                return false;
+            }
+
+            corners |= (1 << one) | (1 << other);
+        }
+
+        return corners == 15;
+
+        int? Corner(PdfPoint point)
+        {
+            int? x = Math.Abs(point.X - least.X) <= SameCorner ? 0 : Math.Abs(point.X - most.X) <= SameCorner ? 1 : null;
+            int? y = Math.Abs(point.Y - least.Y) <= SameCorner ? 0 : Math.Abs(point.Y - most.Y) <= SameCorner ? 2 : null;
+            return x + y;
+        }
     }
 }

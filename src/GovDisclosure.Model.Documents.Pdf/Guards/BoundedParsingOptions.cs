@@ -1,4 +1,5 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 
 namespace GovDisclosure.Model.Documents.Pdf.Guards;
 
@@ -18,4 +19,7 @@ internal sealed class BoundedParsingOptions : ParsingOptions
     }
 
     public ReadingBudget Budget { get; }
+
+    /// <summary>The root of the document, once it is open.</summary>
+    public DictionaryToken? Catalog { get; set; }
 }

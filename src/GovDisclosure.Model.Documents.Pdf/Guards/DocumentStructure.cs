@@ -17,7 +17,8 @@ internal sealed class DocumentStructure
     private readonly ObjectGraph _graph;
     private readonly ReadingBudget _budget;
     private readonly HashSet<int> _drawings = [];
-    private readonly bool _isEncrypted;
+    private readonly HashSet<int> _characterDrawings = [];
+    private bool _mayEmptyCharacters;
     private readonly Dictionary<int, List<int>> _streams = [];
 
     private DocumentStructure(byte[] document, ReadingBudget budget)
@@ -25,13 +26,12 @@ internal sealed class DocumentStructure
         _document = document;
         _budget = budget;
         _graph = new(budget);
-        _isEncrypted = document.AsSpan().IndexOf("/Encrypt"u8) >= 0;
     }
 
     /// <summary>Nothing, packed by Flate.</summary>
     public static ReadOnlySpan<byte> PackedNothing => [0x78, 0x9C, 0x03, 0, 0, 0, 0, 1];
 
-    /// <summary>Looks through a document, and empties the drawings of its characters.</summary>
+    /// <summary>Looks through a document, and empties its font programs; encrypted or not, they do no harm unreadable.</summary>
     /// <exception cref="TooComplexException">Its objects nest too deep, or in circles.</exception>
     public static DocumentStructure Scan(byte[] document, ReadingBudget budget)
     {
@@ -52,6 +52,13 @@ internal sealed class DocumentStructure
         structure._graph.Check();
         structure.EmptyDrawings();
         return structure;
+    }
+
+    /// <summary>Empties the drawings of characters, now and as they are found, in a document known not to be encrypted: what is encrypted cannot be replaced.</summary>
+    public void EmptyCharacters()
+    {
+        _mayEmptyCharacters = true;
+        EmptyDrawings();
     }
 
     /// <summary>Looks through objects packed in a stream.</summary>
@@ -170,10 +177,13 @@ internal sealed class DocumentStructure
             _graph.Add(from, to);
         }
 
-        // What is encrypted cannot be replaced; unreadable font programs do no harm.
-        if (key is "FontFile" or "FontFile2" or "FontFile3" || (owner == "CharProcs" && !_isEncrypted))
+        if (key is "FontFile" or "FontFile2" or "FontFile3")
         {
             _drawings.Add(to);
+        }
+        else if (owner == "CharProcs")
+        {
+            _characterDrawings.Add(to);
         }
     }
 
@@ -189,7 +199,7 @@ internal sealed class DocumentStructure
 
     private void EmptyDrawings()
     {
-        foreach (int number in _drawings)
+        foreach (int number in _mayEmptyCharacters ? _drawings.Union(_characterDrawings) : _drawings)
         {
             foreach (int start in _streams.GetValueOrDefault(number, []))
             {
@@ -205,5 +215,9 @@ internal sealed class DocumentStructure
         }
 
         _drawings.Clear();
+        if (_mayEmptyCharacters)
+        {
+            _characterDrawings.Clear();
+        }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
     /// <summary>How many characters and lines may be drawn.</summary>
     public const int MostMarks = 500_000;
 
+    /// <summary>How many numbers, names and operators the content of a page, or a drawing in it, may have; a full page has some ten thousand.</summary>
+    public const int MostWords = 1_000_000;
+
     private long _bytes = MostBytes;
     private long _steps = MostSteps;
     private long _marks = MostMarks;

@@ -1,5 +1,6 @@
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Pdf.Drawing;
+using GovDisclosure.Model.Documents.Pdf.Guards;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
@@ -12,15 +13,15 @@ internal static class CellText
     private const double Padding = 12;
 
     /// <summary>Line by line; what is turned is read in its own direction, after the rest.</summary>
-    public static string Of(IReadOnlyList<Glyph> glyphs) => CharacterFolding.Trim(string.Join('\n', glyphs
+    public static string Of(IReadOnlyList<Glyph> glyphs, ReadingBudget budget) => CharacterFolding.Trim(string.Join('\n', glyphs
         .GroupBy(glyph => glyph.Direction)
         .OrderBy(group => group.Key)
-        .SelectMany(group => TextLine.Arrange(Turning.Turn(group, group.Key)))
+        .SelectMany(group => TextLine.Arrange(Turning.Turn(group, group.Key), budget))
         .Select(line => line.Text)
         .Where(line => line.Length > 0))).ToString();
 
     /// <summary>Whether a character more would not have found room in the last line.</summary>
-    public static bool IsFull(IReadOnlyList<Glyph> glyphs, Box cell) =>
-        TextLine.Arrange(glyphs.Where(glyph => glyph.Direction == TextDirection.Level && !glyph.IsSpace)) is [.., var last]
+    public static bool IsFull(IReadOnlyList<Glyph> glyphs, Box cell, ReadingBudget budget) =>
+        TextLine.Arrange(glyphs.Where(glyph => glyph.Direction == TextDirection.Level && !glyph.IsSpace), budget) is [.., var last]
         && cell.Width - last.Box.Width < (Character * last.Size) + Padding;
 }

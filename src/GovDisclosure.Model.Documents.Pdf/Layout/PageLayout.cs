@@ -23,26 +23,28 @@ internal sealed class PageLayout
 
     public static PageLayout Of(PageDrawing drawing, ReadingBudget budget)
     {
+        drawing = drawing with { Glyphs = CutText.Remove(drawing.Glyphs, budget) };
         PageDrawing page = Turning.Turn(drawing, Turning.Of(drawing));
         List<Rule> rules = [.. RuleMerging.Merge(page.Rules, isLevel: true), .. RuleMerging.Merge(page.Rules, isLevel: false)];
         budget.SpendSteps(page.Glyphs.Count);
         List<Glyph> glyphs = [.. WithoutWatermarks(page.Glyphs)];
         StruckText.Mark(glyphs, rules, budget);
+        Glyph[] all = [.. glyphs];
         List<PageTable> tables = [];
         foreach (RuleGroup group in RuleGroup.Find(rules, budget))
         {
             budget.SpendSteps(glyphs.Count / 8);
             Lattice lattice = new(group, budget);
-            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice).Build(glyphs) is { } table)
+            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, rules) is { } table)
             {
                 tables.Add(table);
             }
         }
 
-        IEnumerable<TextLine> lines = glyphs.Where(glyph => !glyph.IsObscured && glyph.Direction != TextDirection.Oblique)
+        IEnumerable<TextLine> lines = glyphs.Where(glyph => glyph.Direction != TextDirection.Oblique)
             .GroupBy(glyph => glyph.Direction)
             .OrderBy(group => group.Key)
-            .SelectMany(group => TextLine.Arrange(Turning.Turn(group, group.Key)))
+            .SelectMany(group => TextLine.Arrange(Turning.Turn(group, group.Key), budget))
             .Where(line => line.Text.Length > 0);
         return new(page, [.. tables.OrderBy(table => table.Box.Top)], [.. lines]);
     }

@@ -1,35 +1,32 @@
 using GovDisclosure.Model.Documents.Pdf.Drawing;
+using GovDisclosure.Model.Documents.Pdf.Guards;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
 /// <summary>Puts the characters of a page into the cells of one of its tables.</summary>
 internal sealed class PageTableBuilder
 {
-    /// <summary>Two characters closer than this, in parts of their size, are of one word.</summary>
-    private const double SameWord = 0.12;
-
-    /// <summary>How much of a picture, or of a cell, the other must hold for the picture to be the cell's.</summary>
-    private const double OwnPicture = 0.3;
-
-    /// <summary>A picture over so much of a table is behind it, or over it, as watermarks are.</summary>
-    private const double Watermark = 0.4;
-
     private readonly PageDrawing _page;
     private readonly Lattice _lattice;
     private readonly CellRegion[,] _regions;
     private readonly Dictionary<CellRegion, List<Glyph>> _glyphs = [];
     private readonly HashSet<CellRegion> _doubtful = [];
-    private readonly HashSet<CellRegion> _illustrated = [];
+    private readonly ReadingBudget _budget;
+    private HashSet<CellRegion> _inked = [];
 
-    public PageTableBuilder(PageDrawing page, Lattice lattice)
+    public PageTableBuilder(PageDrawing page, Lattice lattice, ReadingBudget budget)
     {
         _page = page;
         _lattice = lattice;
+        _budget = budget;
         _regions = CellRegion.Divide(lattice);
     }
 
-    /// <summary>The table; null where no two cells stand beside each other, so that it is no table. The characters in it are taken out of those given.</summary>
-    public PageTable? Build(List<Glyph> glyphs)
+    /// <summary>The table; null where no two cells stand beside each other, so that it is no table.</summary>
+    /// <param name="glyphs">The characters that no table has yet; those in this one are taken out.</param>
+    /// <param name="all">The characters of the page.</param>
+    /// <param name="rules">The lines of the page.</param>
+    public PageTable? Build(List<Glyph> glyphs, IReadOnlyList<Glyph> all, IReadOnlyList<Rule> rules)
     {
         HashSet<Glyph> own = [];
         foreach (Glyph glyph in glyphs)
@@ -53,10 +50,11 @@ internal sealed class PageTableBuilder
         }
 
         glyphs.RemoveAll(own.Contains);
-        FindCrossings(own);
-        FindPictures(regions);
+        FindCrossings(all);
+        _inked = new CellInk(_lattice, _regions, region => _glyphs.GetValueOrDefault(region, []), _budget).Find(_page, rules);
         PageCell[] cells = [.. regions.Select(Lay)];
-        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, cells) })]);
+        Dictionary<CellRegion, PageCell> byRegion = cells.ToDictionary(cell => cell.Region);
+        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, byRegion) })]);
     }
 
     private CellRegion? RegionAt(double x, double y)
@@ -92,42 +90,44 @@ internal sealed class PageTableBuilder
             && (_lattice.IsDrawnAbove(region.Top, column) == false || _lattice.IsDrawnAbove(region.Bottom + 1, column) == false);
     }
 
-    /// <summary>Words that run over a line belong to no cell with certainty.</summary>
-    private void FindCrossings(IEnumerable<Glyph> glyphs)
+    /// <summary>Words that run over a line, or over the edge of the table, belong to no cell with certainty.</summary>
+    private void FindCrossings(IEnumerable<Glyph> page)
     {
-        foreach (List<Glyph> line in TextLine.Group(glyphs.Where(glyph => glyph.Direction == TextDirection.Level && !glyph.IsSpace)))
+        foreach (IGrouping<TextDirection, Glyph> group in page.Where(IsNear).GroupBy(glyph => glyph.Direction))
         {
-            for (int i = 1; i < line.Count; i++)
+            Glyph[] glyphs = [.. group];
+            Glyph[] turned = [.. Turning.Turn(glyphs, group.Key)];
+            Dictionary<Glyph, CellRegion?> regions = [];
+            foreach ((Glyph glyph, Glyph level) in glyphs.Zip(turned))
             {
-                Glyph last = line[i - 1];
-                Glyph next = line[i];
-                if (next.Box.Left - last.Box.Right < SameWord * Math.Min(last.Size, next.Size)
-                    && RegionAt(last.Box.CentreX, last.Box.CentreY) is { } one && RegionAt(next.Box.CentreX, next.Box.CentreY) is { } other && one != other)
+                regions.Add(level, RegionAt(glyph.Box.CentreX, glyph.Box.CentreY));
+            }
+
+            foreach (List<Glyph> line in TextLine.Group(turned, _budget))
+            {
+                foreach ((Glyph last, Glyph next) in line.Zip(line.Skip(1)))
                 {
-                    _doubtful.Add(one);
-                    _doubtful.Add(other);
+                    if (TextLine.IsOneWord(last, next) && regions[last] != regions[next])
+                    {
+                        MarkDoubtful(regions[last]);
+                        MarkDoubtful(regions[next]);
+                    }
                 }
             }
         }
     }
 
-    private void FindPictures(CellRegion[] regions)
-    {
-        foreach (Box picture in _page.Pictures)
-        {
-            if (picture.Intersect(_lattice.Box) is not { Width: >= 0, Height: >= 0 } shared || shared.Area > Watermark * _lattice.Box.Area)
-            {
-                continue;
-            }
+    /// <summary>Whether a character may stand in a word with one of the table.</summary>
+    private bool IsNear(Glyph glyph) =>
+        glyph.Direction != TextDirection.Oblique && !glyph.IsSpace
+        && glyph.Box.Right > _lattice.Box.Left - glyph.Size && glyph.Box.Left < _lattice.Box.Right + glyph.Size
+        && glyph.Box.Bottom > _lattice.Box.Top - glyph.Size && glyph.Box.Top < _lattice.Box.Bottom + glyph.Size;
 
-            foreach (CellRegion region in regions)
-            {
-                Box cell = BoxOf(region);
-                if (picture.Intersect(cell) is { Width: > 0, Height: > 0 } own && (own.Area >= OwnPicture * picture.Area || own.Area >= OwnPicture * cell.Area))
-                {
-                    _illustrated.Add(region);
-                }
-            }
+    private void MarkDoubtful(CellRegion? region)
+    {
+        if (region is not null)
+        {
+            _doubtful.Add(region);
         }
     }
 
@@ -137,17 +137,17 @@ internal sealed class PageTableBuilder
     private PageCell Lay(CellRegion region)
     {
         List<Glyph> glyphs = _glyphs.GetValueOrDefault(region, []);
-        string text = CellText.Of(glyphs);
+        string text = CellText.Of(glyphs, _budget);
         Glyph[] inked = [.. glyphs.Where(glyph => !glyph.IsSpace)];
         (int First, int Last)? rows = inked.Length == 0 ? null : (
             RowAt(inked.Min(glyph => glyph.Box.Top + (glyph.Box.Height / 4))),
             RowAt(inked.Max(glyph => glyph.Box.Bottom - (glyph.Box.Height / 4))));
         int width = region.Right - region.Left + 1;
-        return new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _illustrated.Contains(region))
+        return new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _inked.Contains(region))
         {
             IsClosedAbove = region.Top > 0 || IsDrawn(0),
             IsClosedBelow = region.Bottom + 1 < _lattice.Rows || IsDrawn(_lattice.Rows),
-            IsFull = CellText.IsFull(glyphs, BoxOf(region)),
+            IsFull = CellText.IsFull(glyphs, BoxOf(region), _budget),
         };
 
         // Text may stick out of its table.
@@ -160,7 +160,7 @@ internal sealed class PageTableBuilder
     /// A figure over several rows is of the first only if it stands there, or if the label before it reaches over the same: else
     /// a line may be missing, and it be of another.
     /// </summary>
-    private static bool IsOfUncertainRow(PageCell cell, PageCell[] cells)
+    private bool IsOfUncertainRow(PageCell cell, Dictionary<CellRegion, PageCell> cells)
     {
         CellRegion region = cell.Region;
         if (region.Bottom == region.Top || !cell.IsFigure || cell.TextRows is not { } rows || rows.Last == region.Top)
@@ -168,7 +168,16 @@ internal sealed class PageTableBuilder
             return false;
         }
 
-        PageCell? label = cells.LastOrDefault(other => other.Region.Top == region.Top && other.Region.Right < region.Left && other.Text.Length > 0 && !other.IsFigure);
-        return label is null || label.IsDoubtful || label.Region.Bottom != region.Bottom;
+        _budget.SpendSteps(1 + (region.Left / 8));
+        for (int column = region.Left - 1; column >= 0; column--)
+        {
+            CellRegion left = _regions[region.Top, column];
+            if (left.Top == region.Top && cells.TryGetValue(left, out PageCell? label) && label is { Text.Length: > 0, IsFigure: false })
+            {
+                return label.IsDoubtful || label.Region.Bottom != region.Bottom;
+            }
+        }
+
+        return true;
     }
 }

@@ -120,8 +120,9 @@ internal sealed partial class TableStitching
     private int CountRepeatedHeads(PageTable next)
     {
         int count = 0;
+        ILookup<int, PageCell> rows = next.Cells.ToLookup(cell => cell.Region.Top);
         while (count < next.RowCount - 1 && count < _firstRows && count < _rows.Count && _rows[count].Count > 0
-            && _rows[count].Select(cell => cell.Text).SequenceEqual(next.Cells.Where(cell => cell.Region.Top == count).Select(cell => cell.Shown), StringComparer.Ordinal))
+            && _rows[count].Select(cell => cell.Text).SequenceEqual(rows[count].Select(cell => cell.Shown), StringComparer.Ordinal))
         {
             count++;
         }
@@ -131,6 +132,7 @@ internal sealed partial class TableStitching
 
     private void AddRows(PageTable table, int from, Dictionary<PageCell, StitchedCell> joined, bool goesOnInRow)
     {
+        ILookup<int, PageCell> rows = table.Cells.ToLookup(cell => cell.Region.Top);
         for (int row = from; row < table.RowCount; row++)
         {
             if (!goesOnInRow || row > from)
@@ -138,7 +140,7 @@ internal sealed partial class TableStitching
                 _rows.Add([]);
             }
 
-            foreach (PageCell cell in table.Cells.Where(cell => cell.Region.Top == row && !joined.ContainsKey(cell)))
+            foreach (PageCell cell in rows[row].Where(cell => !joined.ContainsKey(cell)))
             {
                 StitchedCell stitched = new(cell, table.Page.PlaceOf(cell.Box.Left, cell.Box.Top));
                 joined.Add(cell, stitched);

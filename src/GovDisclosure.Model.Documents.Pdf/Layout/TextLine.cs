@@ -1,6 +1,7 @@
 using System.Text;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Pdf.Drawing;
+using GovDisclosure.Model.Documents.Pdf.Guards;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
@@ -21,6 +22,9 @@ internal sealed class TextLine
 
     private const double DigitGap = 0.2;
 
+    /// <summary>The gap up to which two other characters are of one word beyond doubt.</summary>
+    private const double SameWord = 0.12;
+
     private TextLine(List<Glyph> glyphs)
     {
         Box = glyphs.Select(glyph => glyph.Box).Aggregate((one, other) => one.Union(other));
@@ -40,10 +44,10 @@ internal sealed class TextLine
     public Glyph First { get; }
 
     /// <summary>The lines some characters of one direction come to, from the top.</summary>
-    public static List<TextLine> Arrange(IEnumerable<Glyph> glyphs) => Group(glyphs).ConvertAll(line => new TextLine(line));
+    public static List<TextLine> Arrange(IEnumerable<Glyph> glyphs, ReadingBudget budget) => Group(glyphs, budget).ConvertAll(line => new TextLine(line));
 
     /// <summary>Characters line by line, each line in the order it is read, what is printed twice for weight counted once.</summary>
-    public static List<List<Glyph>> Group(IEnumerable<Glyph> glyphs)
+    public static List<List<Glyph>> Group(IEnumerable<Glyph> glyphs, ReadingBudget budget)
     {
         List<List<Glyph>> lines = [];
         double bottom = double.NegativeInfinity;
@@ -66,18 +70,29 @@ internal sealed class TextLine
         foreach (List<Glyph> line in lines)
         {
             line.Sort(static (one, other) => one.Box.CentreX.CompareTo(other.Box.CentreX));
-            DropOverprints(line);
+            budget.SpendSteps(line.Count / 16);
+            DropOverprints(line, budget);
         }
 
         return lines;
     }
 
-    private static void DropOverprints(List<Glyph> line)
+    /// <summary>Whether two characters that follow each other in a line are of one word or number, whatever lines run between them.</summary>
+    public static bool IsOneWord(Glyph last, Glyph next) =>
+        next.Box.Left - last.Box.Right < (IsDigit(last, next) ? DigitGap * Math.Max(last.Size, next.Size) : SameWord * Math.Min(last.Size, next.Size));
+
+    private static void DropOverprints(List<Glyph> line, ReadingBudget budget)
     {
         for (int i = line.Count - 1; i > 0; i--)
         {
+            int compared = 0;
             for (int j = i - 1; j >= 0 && line[i].Box.CentreX - line[j].Box.CentreX < 0.35 * line[i].Box.Width; j--)
             {
+                if (++compared % 16 == 0)
+                {
+                    budget.SpendSteps(1);
+                }
+
                 if (line[i].Text == line[j].Text && Math.Abs(line[i].Baseline - line[j].Baseline) < 0.2 * line[i].Size)
                 {
                     line[j].IsObscured |= line[i].IsObscured;
@@ -103,7 +118,7 @@ internal sealed class TextLine
             // Two characters in one place: which of them is meant cannot be known.
             bool isClash = last is not null && IsDigit(last, glyph) && !glyph.IsSpace && !last.IsSpace
                 && last.Box.Right - glyph.Box.Left > 0.5 * Math.Min(last.Box.Width, glyph.Box.Width);
-            if (glyph.IsObscured || isClash)
+            if ((glyph.IsObscured && !glyph.IsSpace) || isClash)
             {
                 text.Append(GridCell.Object);
             }

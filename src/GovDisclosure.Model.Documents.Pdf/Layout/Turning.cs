@@ -28,7 +28,8 @@ internal static class Turning
             isSideways ? page.Width : page.Height,
             [.. page.Glyphs.Select(glyph => Turn(glyph, direction, page.Width, page.Height))],
             [.. page.Rules.Select(rule => Turn(rule, direction, page.Width, page.Height))],
-            [.. page.Pictures.Select(box => Turn(box, direction, page.Width, page.Height))])
+            [.. page.Pictures.Select(box => Turn(box, direction, page.Width, page.Height))],
+            [.. page.Fills.Select(fill => fill with { Box = Turn(fill.Box, direction, page.Width, page.Height) })])
         {
             TurnedFrom = direction,
         };
@@ -45,7 +46,7 @@ internal static class Turning
             ? TextDirection.Oblique
             : (TextDirection)(((int)glyph.Direction - (int)direction + 4) % 4);
         double baseline = turned == TextDirection.Level ? box.Bottom - (box.Height * GlyphShape.DescentShare) : box.Bottom;
-        return new(glyph.Text, box, baseline, glyph.Size, turned) { IsObscured = glyph.IsObscured };
+        return new(glyph.Text, box, baseline, glyph.Size, turned) { IsObscured = glyph.IsObscured, IsCut = glyph.IsCut };
     }
 
     private static Rule Turn(Rule rule, TextDirection direction, double width, double height)

@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Prose;
 using GovDisclosure.Model.Documents.Matching.Tables;
@@ -44,6 +45,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
 
         ReportMisspelt(tables, form);
+        ReportUnreadable();
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
         AddText(report, front, tables, firstTable, articleEnd);
@@ -170,6 +172,15 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
                 LabelledCell heading = outline.Lines[line].Cells[0];
                 log.Add(DiagnosticCode.MisspeltLabel, section.Pointer, heading.Text, heading.Place, ("label", section.Label));
             }
+        }
+    }
+
+    /// <summary>A title, a date or a sentence with characters that cannot be read says less than its document does.</summary>
+    private void ReportUnreadable()
+    {
+        foreach (Line line in outline.Lines.Where(line => line.IsParagraph && line.Text.Contains(GridCell.Object, StringComparison.Ordinal)))
+        {
+            log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place);
         }
     }
 

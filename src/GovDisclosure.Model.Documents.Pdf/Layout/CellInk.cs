@@ -1,0 +1,133 @@
+using GovDisclosure.Model.Documents.Pdf.Drawing;
+using GovDisclosure.Model.Documents.Pdf.Guards;
+
+namespace GovDisclosure.Model.Documents.Pdf.Layout;
+
+/// <summary>Finds the cells of a table in which more is seen than text. In a cell without text anything counts that is not the ground of the whole cell.</summary>
+internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellRegion, IReadOnlyList<Glyph>> glyphsOf, ReadingBudget budget)
+{
+    /// <summary>How much of a picture, or of a cell, the other must hold for the picture to be that cell's beside its text.</summary>
+    private const double OwnPicture = 0.3;
+
+    /// <summary>A picture over so much of a table is behind its text, or over it, as watermarks are.</summary>
+    private const double Watermark = 0.4;
+
+    /// <summary>A rectangle over so much of a cell is its ground.</summary>
+    private const double Ground = 0.6;
+
+    /// <summary>How far the ground of a cell may end before its sides, or lie over them, in points.</summary>
+    private const double Edge = 1.6;
+
+    /// <summary>A line that runs along most of a side belongs to that side, if it is no farther away than this.</summary>
+    private const double DoubleLine = 3.2;
+
+    private const double AlongSide = 0.6;
+
+    private readonly HashSet<CellRegion> _inked = [];
+
+    public HashSet<CellRegion> Find(PageDrawing page, IReadOnlyList<Rule> rules)
+    {
+        foreach (Box picture in page.Pictures)
+        {
+            double over = Math.Max(0, picture.Intersect(lattice.Box).Area);
+            Mark(picture, (_, cell, isEmpty) => isEmpty || (over <= Watermark * lattice.Box.Area && IsLargeIn(picture, cell)));
+        }
+
+        foreach (Fill fill in page.Fills)
+        {
+            Mark(fill.Box, (region, cell, isEmpty) => !IsGround(fill, cell) && (isEmpty || (IsLargeIn(fill.Box, cell) && !IsUnderText(fill, region))));
+        }
+
+        foreach (Rule rule in rules)
+        {
+            budget.SpendSteps(1);
+            if (RegionAt(rule.Box.CentreX, rule.Box.CentreY) is { } region && IsWithin(rule, BoxOf(region)) && !IsUnderText(rule, region))
+            {
+                _inked.Add(region);
+            }
+        }
+
+        return _inked;
+    }
+
+    private static bool IsLargeIn(Box picture, Box cell)
+    {
+        double shared = picture.Intersect(cell).Area;
+        return shared >= OwnPicture * picture.Area || shared >= OwnPicture * cell.Area;
+    }
+
+    private static bool IsGround(Fill fill, Box cell) => fill.IsRectangle
+        ? fill.Box.Intersect(cell).Area >= Ground * cell.Area
+        : fill.Box.Left <= cell.Left + Edge && fill.Box.Right >= cell.Right - Edge && fill.Box.Top <= cell.Top + Edge && fill.Box.Bottom >= cell.Bottom - Edge;
+
+    /// <summary>Whether a line stands in a cell, and not at its side.</summary>
+    private static bool IsWithin(Rule rule, Box cell)
+    {
+        (double from, double to, double start, double end) = rule.IsLevel
+            ? (cell.Top, cell.Bottom, cell.Left, cell.Right)
+            : (cell.Left, cell.Right, cell.Top, cell.Bottom);
+        double margin = rule.Length >= AlongSide * (end - start) ? DoubleLine : Edge;
+        return rule.Length >= 1 && rule.At - from > margin && to - rule.At > margin && rule.Start >= start - Edge && rule.End <= end + Edge;
+    }
+
+    /// <summary>Whether a rectangle lies behind text, as marked text has it.</summary>
+    private bool IsUnderText(Fill fill, CellRegion region) =>
+        fill.IsRectangle && GlyphsOf(region).Any(glyph => !glyph.IsSpace && fill.Box.Contains(glyph.Box.CentreX, glyph.Box.CentreY));
+
+    /// <summary>Whether text stands on a line; lines through it are looked for elsewhere.</summary>
+    private bool IsUnderText(Rule rule, CellRegion region) =>
+        rule.IsLevel && GlyphsOf(region).Any(glyph => !glyph.IsSpace && glyph.Box.CentreX >= rule.Start && glyph.Box.CentreX <= rule.End);
+
+    private IReadOnlyList<Glyph> GlyphsOf(CellRegion region)
+    {
+        IReadOnlyList<Glyph> glyphs = glyphsOf(region);
+        budget.SpendSteps(glyphs.Count / 16);
+        return glyphs;
+    }
+
+    /// <summary>Marks those cells under a box for which that is meant; a box that only touches a cell is not over it.</summary>
+    private void Mark(Box box, Func<CellRegion, Box, bool, bool> isMeant)
+    {
+        (int top, int bottom) = Range(lattice.Ys, box.Top, box.Bottom);
+        (int left, int right) = Range(lattice.Xs, box.Left, box.Right);
+        budget.SpendSteps(1 + (Math.Max(0, bottom - top + 1) * (long)Math.Max(0, right - left + 1) / 8));
+        for (int row = top; row <= bottom; row++)
+        {
+            for (int column = left; column <= right; column++)
+            {
+                CellRegion region = regions[row, column];
+                if (row != Math.Max(region.Top, top) || column != Math.Max(region.Left, left) || _inked.Contains(region))
+                {
+                    continue;
+                }
+
+                Box cell = BoxOf(region);
+                Box shared = box.Intersect(cell);
+                if (shared.Width >= Math.Min(Edge, box.Width / 2) && shared.Height >= Math.Min(Edge, box.Height / 2)
+                    && isMeant(region, cell, GlyphsOf(region).All(glyph => glyph.IsSpace)))
+                {
+                    _inked.Add(region);
+                }
+            }
+        }
+    }
+
+    /// <summary>The rows, or columns, that a stretch reaches over.</summary>
+    private static (int First, int Last) Range(double[] edges, double from, double to) =>
+        to < edges[0] || from > edges[^1] ? (0, -1) : (IndexOf(edges, from), IndexOf(edges, to));
+
+    private static int IndexOf(double[] edges, double at)
+    {
+        int found = Array.BinarySearch(edges, at);
+        return Math.Clamp(found >= 0 ? found : ~found - 1, 0, edges.Length - 2);
+    }
+
+    private CellRegion? RegionAt(double x, double y)
+    {
+        (int row, int column) = (lattice.RowAt(y), lattice.ColumnAt(x));
+        return row >= 0 && column >= 0 ? regions[row, column] : null;
+    }
+
+    private Box BoxOf(CellRegion region) =>
+        new(lattice.Xs[region.Left], lattice.Ys[region.Top], lattice.Xs[region.Right + 1], lattice.Ys[region.Bottom + 1]);
+}
