@@ -106,7 +106,7 @@ public class TableShapeTests
         {
             foreach ((int at, List<TextBox> row) in table.Rows.Index())
             {
-                row.Insert(0, new(TextTable.HasValues(row) ? $"{at}" : row.Count > 1 ? "序号" : ""));
+                row.Insert(0, new(TextTable.HasValues(row) ? $"{at}" : row.Exists(box => box.Text is "信息内容" or "申请人情况") ? "序号" : ""));
             }
         }
 
