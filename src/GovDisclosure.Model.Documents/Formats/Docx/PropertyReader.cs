@@ -6,6 +6,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 internal sealed class PropertyReader(StoryContent content, StoryContext context)
 {
     private readonly Stack<bool> _controls = new();
+    private readonly Stack<bool> _controlContents = new();
     private PropertyScope _scope;
     private RunFormat _style;
     private RunFormat _direct;
@@ -38,7 +39,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
         _ => PropertyScope.None,
     };
 
-    /// <summary>Comes to a property; false passes over what is in it.</summary>
+    /// <summary>Comes to a property; false passes over what is in it. Only where more of the same properties can stand is entered: text or a table where none can be never ends what it stands in.</summary>
     public bool Enter(XmlReader property, ParagraphText paragraph)
     {
         string name = property.LocalName;
@@ -57,7 +58,9 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
             case PropertyScope.Paragraph when name == "rPr":
                 _scope = PropertyScope.ParagraphMark;
-                break;
+                return true;
+            case PropertyScope.Paragraph when name == "numPr":
+                return true;
             case PropertyScope.Paragraph when name == "numId":
                 paragraph.IsNumbered = WordMarkup.Value(property) != "0";
                 break;
@@ -76,7 +79,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
         }
 
-        return true;
+        return false;
     }
 
     public void Leave(string name)
@@ -103,9 +106,14 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 
     public void EndControl() => _controls.Pop();
 
-    public void BeginControlContent() => _placeholders += _controls.TryPeek(out bool isPlaceholder) && isPlaceholder ? 1 : 0;
+    public void BeginControlContent()
+    {
+        bool isPlaceholder = _controls.TryPeek(out bool isShown) && isShown;
+        _controlContents.Push(isPlaceholder);
+        _placeholders += isPlaceholder ? 1 : 0;
+    }
 
-    public void EndControlContent() => _placeholders -= _controls.TryPeek(out bool isPlaceholder) && isPlaceholder ? 1 : 0;
+    public void EndControlContent() => _placeholders -= _controlContents.Pop() ? 1 : 0;
 
     private static void ReadRow(OpenRow row, XmlReader property)
     {
