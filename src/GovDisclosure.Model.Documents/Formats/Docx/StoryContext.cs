@@ -1,11 +1,16 @@
+using GovDisclosure.Model.Documents.Content;
+
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>What the stories of a document have in common.</summary>
 /// <param name="package">The document.</param>
 /// <param name="mainPart">The part its text is in.</param>
-internal sealed class StoryContext(DocxPackage package, string mainPart)
+/// <param name="cancellationToken">Stops the reading.</param>
+internal sealed class StoryContext(DocxPackage package, string mainPart, CancellationToken cancellationToken)
 {
     private CharacterStyles? _styles;
+
+    public ContentBudget Budget { get; } = new(cancellationToken);
 
     public NoteMarks Footnotes { get; } = new();
 
