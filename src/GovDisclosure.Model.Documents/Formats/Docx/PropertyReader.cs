@@ -21,12 +21,12 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     /// <summary>Whether what comes only tells what to fill in.</summary>
     public bool IsPlaceholder => _placeholders > 0;
 
-    /// <summary>Begins a run, whose format is not known yet.</summary>
-    public void BeginRun()
+    /// <summary>Begins a run, which has the format of its paragraph until it says another.</summary>
+    public void BeginRun(ParagraphText paragraph)
     {
         _style = default;
         _direct = default;
-        Format = default;
+        Format = paragraph.Style.Over(context.Styles.Defaults);
     }
 
     public void Begin(string name) => _scope = name switch
@@ -51,10 +51,13 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
         switch (_scope)
         {
             case PropertyScope.Run when name == "rStyle":
-                _style = context.StyleOf(WordMarkup.Value(property));
+                _style = context.Styles.OfCharacters(WordMarkup.Value(property));
                 break;
             case PropertyScope.Run:
                 _direct.Apply(property);
+                break;
+            case PropertyScope.Paragraph when name == "pStyle":
+                paragraph.Style = context.Styles.OfParagraph(WordMarkup.Value(property));
                 break;
             case PropertyScope.Paragraph when name == "rPr":
                 _scope = PropertyScope.ParagraphMark;
@@ -82,7 +85,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
         return false;
     }
 
-    public void Leave(string name)
+    public void Leave(string name, ParagraphText paragraph)
     {
         switch (_scope)
         {
@@ -91,9 +94,12 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
             case PropertyScope.Run when name == "rPr":
                 _scope = PropertyScope.None;
-                Format = _direct.Over(_style);
+                Format = _direct.Over(_style.Upon(paragraph.Style)).Over(context.Styles.Defaults);
                 break;
             case PropertyScope.Paragraph when name == "pPr":
+                _scope = PropertyScope.None;
+                BeginRun(paragraph);
+                break;
             case PropertyScope.Row when name == "trPr":
             case PropertyScope.Cell when name == "tcPr":
             case PropertyScope.ContentControl when name == "sdtPr":

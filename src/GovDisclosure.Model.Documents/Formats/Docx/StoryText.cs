@@ -35,10 +35,12 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         if (Paragraph.RunsOn)
         {
             Paragraph.RunsOn = false;
+            BeginStyle();
             return;
         }
 
         EndText();
+        BeginStyle();
         Paragraph.Number = content.BeginParagraph();
         if (_noteMark is not null)
         {
@@ -59,8 +61,8 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     public void Interrupt()
     {
         _interrupted.Push(new(Paragraph, properties.Format, _fields.Count));
-        properties.BeginRun();
         Paragraph = new();
+        BeginStyle();
     }
 
     /// <summary>Ends that and goes back to the paragraph.</summary>
@@ -210,6 +212,12 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         {
             Paragraph.TrimSpaces(before);
         }
+    }
+
+    private void BeginStyle()
+    {
+        Paragraph.Style = context.Styles.OfParagraph(style: null);
+        properties.BeginRun(Paragraph);
     }
 
     private void Show(ReadOnlySpan<char> text)
