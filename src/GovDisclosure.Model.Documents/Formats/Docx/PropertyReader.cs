@@ -21,6 +21,13 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     /// <summary>Whether what comes only tells what to fill in.</summary>
     public bool IsPlaceholder => _placeholders > 0;
 
+    /// <summary>Begins a paragraph, which has the style of those without any until it says another.</summary>
+    public void BeginParagraph(ParagraphText paragraph)
+    {
+        paragraph.Style = context.Styles.OfParagraph(style: null);
+        BeginRun(paragraph);
+    }
+
     /// <summary>Begins a run, which has the format of its paragraph until it says another.</summary>
     public void BeginRun(ParagraphText paragraph)
     {

@@ -35,12 +35,12 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         if (Paragraph.RunsOn)
         {
             Paragraph.RunsOn = false;
-            BeginStyle();
+            properties.BeginParagraph(Paragraph);
             return;
         }
 
         EndText();
-        BeginStyle();
+        properties.BeginParagraph(Paragraph);
         Paragraph.Number = content.BeginParagraph();
         if (_noteMark is not null)
         {
@@ -62,7 +62,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     {
         _interrupted.Push(new(Paragraph, properties.Format, _fields.Count));
         Paragraph = new();
-        BeginStyle();
+        properties.BeginParagraph(Paragraph);
     }
 
     /// <summary>Ends that and goes back to the paragraph.</summary>
@@ -212,12 +212,6 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         {
             Paragraph.TrimSpaces(before);
         }
-    }
-
-    private void BeginStyle()
-    {
-        Paragraph.Style = context.Styles.OfParagraph(style: null);
-        properties.BeginRun(Paragraph);
     }
 
     private void Show(ReadOnlySpan<char> text)
