@@ -13,7 +13,7 @@ public sealed record Diagnostic
         Message = message;
     }
 
-    /// <summary>The stable id of the kind of trouble, one of <see cref="DiagnosticCode.All"/>, such as <c>missing-row</c>.</summary>
+    /// <summary>The stable id of the kind of trouble, such as <c>missing-row</c>: the <see cref="DiagnosticCode.Id"/> of a member of <see cref="DiagnosticCode"/>, here <see cref="DiagnosticCode.MissingRow"/>.</summary>
     public string Code { get; }
 
     /// <summary>Error where something was not read; warning where it was read, or left out, and is worth a look.</summary>

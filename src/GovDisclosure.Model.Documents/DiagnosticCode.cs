@@ -4,131 +4,167 @@ namespace GovDisclosure.Model.Documents;
 /// <remarks>Ids are never reused for something else. Ids, severities and messages stand in this list and nowhere else.</remarks>
 public sealed class DiagnosticCode
 {
-    internal static readonly DiagnosticCode EmptyDocument = Error("empty-document",
+    /// <summary>The document holds no text at all. Nothing was read.</summary>
+    public static DiagnosticCode EmptyDocument { get; } = Error("empty-document",
         "文档里没有文字。", "The document holds no text.");
 
-    internal static readonly DiagnosticCode TooLarge = Error("too-large",
+    /// <summary>The document, or what its archive unpacks to, has more than <see cref="DocumentReader.MaxBytes"/> bytes. Nothing was read.</summary>
+    public static DiagnosticCode TooLarge { get; } = Error("too-large",
         "文档超过 {limit} 字节，没有读取。", "The document is larger than {limit} bytes and was not read.");
 
-    internal static readonly DiagnosticCode UnsupportedFormat = Error("unsupported-format",
+    /// <summary>The document, or one inside it, is of a kind that is not read: a legacy Word file, a spreadsheet, an image, an archive. It was not read; the message says what to do.</summary>
+    public static DiagnosticCode UnsupportedFormat { get; } = Error("unsupported-format",
         "这是{kind}，不能读取；{advice}。", "This is {kind}, which is not read. {advice}.");
 
-    internal static readonly DiagnosticCode DamagedDocument = Error("damaged-document",
+    /// <summary>The file breaks off, or was changed on its way. Nothing was read, not even what is still whole.</summary>
+    public static DiagnosticCode DamagedDocument { get; } = Error("damaged-document",
         "文档已损坏，无法读取：{reason}。请重新下载，或用原来的软件打开后重新保存。",
         "The document is damaged and was not read: {reason}. Download it again, or open and save it with the program it was made with.");
 
-    internal static readonly DiagnosticCode EncryptedDocument = Error("encrypted-document",
+    /// <summary>The file is protected by a password. Nothing was read.</summary>
+    public static DiagnosticCode EncryptedDocument { get; } = Error("encrypted-document",
         "文档有密码保护，无法读取。请取消密码后再试。", "The document is protected by a password and was not read. Remove the password and try again.");
 
-    internal static readonly DiagnosticCode TooComplex = Error("too-complex",
+    /// <summary>There are more lines, cells or elements, or deeper nested ones, than any report has. Nothing was read.</summary>
+    public static DiagnosticCode TooComplex { get; } = Error("too-complex",
         "文档的结构过于庞杂（{reason}），没有读取。", "The structure of the document goes beyond any report ({reason}); it was not read.");
 
-    internal static readonly DiagnosticCode NoText = Error("no-text",
+    /// <summary>The document shows images and holds no text, as scans do. Nothing was read.</summary>
+    public static DiagnosticCode NoText { get; } = Error("no-text",
         "文档里只有图像，没有文字（多为扫描件）。请使用文字版。", "The document holds images and no text, as scans do. Use a version that is text.");
 
-    internal static readonly DiagnosticCode NoDrawnTable = Error("no-drawn-table",
+    /// <summary>A PDF has no table whose rules are drawn, so that no figure can be placed. Nothing was read.</summary>
+    public static DiagnosticCode NoDrawnTable { get; } = Error("no-drawn-table",
         "文档里没有画出框线的表格，无法确定数字属于哪一格。请使用 Word 或网页版。",
         "The document has no table with drawn rules, so that no figure can be placed with certainty. Use the Word file or the web page.");
 
-    internal static readonly DiagnosticCode Undecodable = Error("undecodable",
+    /// <summary>The text is neither UTF-8 nor UTF-16 nor GB18030. Nothing was read.</summary>
+    public static DiagnosticCode Undecodable { get; } = Error("undecodable",
         "无法识别文字编码：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 文本。",
         "The text is in no known encoding: neither UTF-8 nor UTF-16 nor GB18030. Save it as UTF-8 text.");
 
-    internal static readonly DiagnosticCode NoReport = Error("no-report",
+    /// <summary>None of the tables of a form is there. No report is given.</summary>
+    public static DiagnosticCode NoReport { get; } = Error("no-report",
         "文档里没有政府信息公开工作年度报告的任何一张表。", "The document holds none of the tables of an annual report.");
 
-    internal static readonly DiagnosticCode SeveralReports = Error("several-reports",
+    /// <summary>There is more than one report in the document. None was read, lest their figures mix.</summary>
+    public static DiagnosticCode SeveralReports { get; } = Error("several-reports",
         "文档里有不止一份报告（“{first}”，以及 {place} 处的“{text}”），为免混用数字，未予读取；请分开。",
         "The document holds more than one report (“{first}”, and “{text}” at {place}); none was read lest their figures mix. Split it.");
 
-    internal static readonly DiagnosticCode MissingYear = Error("missing-year",
+    /// <summary>Neither title nor reporting period states the report year, nor do the options. No report is given; the cells are.</summary>
+    public static DiagnosticCode MissingYear { get; } = Error("missing-year",
         "标题和统计期限都没有写明报告年度。", "Neither the title nor the reporting period states the report year.");
 
-    internal static readonly DiagnosticCode MissingAgency = Error("missing-agency",
+    /// <summary>Neither the title, the line above it nor the page's metadata names the organ, nor do the options. No report is given; the cells are.</summary>
+    public static DiagnosticCode MissingAgency { get; } = Error("missing-agency",
         "标题及其上一行、发布机构栏都没有写明行政机关名称。",
         "Neither the title, the line above it nor the page's metadata names the organ.");
 
-    internal static readonly DiagnosticCode SeveralTitles = Warning("several-titles",
+    /// <summary>More than one title of an annual report stands before the tables. One of them was used; the message names both.</summary>
+    public static DiagnosticCode SeveralTitles { get; } = Warning("several-titles",
         "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
         "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");
 
-    internal static readonly DiagnosticCode UnreadableDate = Warning("unreadable-date",
+    /// <summary>What stands for the date of publication is no date. The report has no date of publication.</summary>
+    public static DiagnosticCode UnreadableDate { get; } = Warning("unreadable-date",
         "发布日期“{text}”不是日期。", "The date of publication “{text}” is not a date.");
 
-    internal static readonly DiagnosticCode UnreadableText = Warning("unreadable-text",
+    /// <summary>Some characters of a text are covered, struck out or no text. What can be read of it was taken.</summary>
+    public static DiagnosticCode UnreadableText { get; } = Warning("unreadable-text",
         "“{text}”中有被遮盖、划去或无法识别的字，按所能看清的部分取用。",
         "Some of “{text}” is covered, struck out or no text; what can be read of it was taken.");
 
-    internal static readonly DiagnosticCode MissingTable = Error("missing-table",
+    /// <summary>A table of the form was not found. Its cells are blank.</summary>
+    public static DiagnosticCode MissingTable { get; } = Error("missing-table",
         "没有找到表“{table}”。", "The table “{table}” was not found.");
 
-    internal static readonly DiagnosticCode DuplicateTable = Warning("duplicate-table",
+    /// <summary>A table is there more than once with the same content. It was read once.</summary>
+    public static DiagnosticCode DuplicateTable { get; } = Warning("duplicate-table",
         "表“{table}”出现了不止一次（{first}、{place}），内容相同。",
         "The table “{table}” stands there more than once ({first}, {place}), with the same content.");
 
-    internal static readonly DiagnosticCode ConflictingTables = Error("conflicting-tables",
+    /// <summary>A table is there more than once with different content. Nothing was taken from any of them.</summary>
+    public static DiagnosticCode ConflictingTables { get; } = Error("conflicting-tables",
         "表“{table}”出现了不止一次（{first}、{place}），内容不同，均未取用。",
         "The table “{table}” stands there more than once ({first}, {place}), with different content; nothing was taken from it.");
 
-    internal static readonly DiagnosticCode MissingRow = Error("missing-row",
+    /// <summary>A row of the form was not found in its table. Its cells are blank.</summary>
+    public static DiagnosticCode MissingRow { get; } = Error("missing-row",
         "没有找到“{row}”这一行。", "The row “{row}” was not found.");
 
-    internal static readonly DiagnosticCode DuplicateRow = Warning("duplicate-row",
+    /// <summary>A row is there more than once with the same content. It was read once.</summary>
+    public static DiagnosticCode DuplicateRow { get; } = Warning("duplicate-row",
         "“{row}”这一行出现了不止一次（{first}、{place}），内容相同。",
         "The row “{row}” stands there more than once ({first}, {place}), with the same content.");
 
-    internal static readonly DiagnosticCode ConflictingRows = Error("conflicting-rows",
+    /// <summary>A row is there more than once with different content. Nothing was taken from any of them.</summary>
+    public static DiagnosticCode ConflictingRows { get; } = Error("conflicting-rows",
         "“{row}”这一行出现了不止一次（{first}、{place}），内容不同，均未取用：{text}。",
         "The row “{row}” stands there more than once ({first}, {place}), with different content; nothing was taken from it: {text}.");
 
-    internal static readonly DiagnosticCode ValueCount = Error("value-count",
+    /// <summary>A row has more or fewer values than columns. Nothing was taken from it.</summary>
+    public static DiagnosticCode ValueCount { get; } = Error("value-count",
         "“{row}”应有 {expected} 个数值，实有 {found} 个，整行未取用：{text}。",
         "“{row}” should have {expected} values and has {found}; nothing was taken from it: {text}.");
 
-    internal static readonly DiagnosticCode UnclearColumns = Error("unclear-columns",
+    /// <summary>The heads over a row are not those of the form, so that it is not clear which value belongs where. Nothing was taken from it.</summary>
+    public static DiagnosticCode UnclearColumns { get; } = Error("unclear-columns",
         "“{row}”上方的列名（{heads}）与表式不符，无法确定各数值属于哪一列，整行未取用：{text}。",
         "The heads over “{row}” ({heads}) are not those of the form, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
 
-    internal static readonly DiagnosticCode LabelInValue = Error("label-in-value",
+    /// <summary>A text among the values of a row has a label in it. Nothing was taken from the row.</summary>
+    public static DiagnosticCode LabelInValue { get; } = Error("label-in-value",
         "“{row}”的数值之间混有行名或列名，无法确定各数值属于哪一格，整行未取用：{text}。",
         "A text among the values of “{row}” has a label in it, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
 
-    internal static readonly DiagnosticCode OtherForm = Error("other-form",
+    /// <summary>A row, column or block is there that only the other form has. It was not taken.</summary>
+    public static DiagnosticCode OtherForm { get; } = Error("other-form",
         "“{text}”属于{other}，而本报告的表格为{form}，未取用。",
         "“{text}” belongs to the {other}, while the tables are on the {form}; it was not taken.");
 
-    internal static readonly DiagnosticCode MisplacedRow = Error("misplaced-row",
+    /// <summary>A row stands in a group or table that is not its own. It was not taken.</summary>
+    public static DiagnosticCode MisplacedRow { get; } = Error("misplaced-row",
         "“{row}”出现在不属于它的位置，未取用：{text}。", "“{row}” stands where it does not belong; it was not taken: {text}.");
 
-    internal static readonly DiagnosticCode UnknownRow = Warning("unknown-row",
+    /// <summary>The form has no such row. It was left out.</summary>
+    public static DiagnosticCode UnknownRow { get; } = Warning("unknown-row",
         "表式中没有“{row}”这一行，未取用：{text}。", "The form has no row “{row}”; it was left out: {text}.");
 
-    internal static readonly DiagnosticCode UnknownColumn = Warning("unknown-column",
+    /// <summary>The form has no such column. It was left out; no other value moved.</summary>
+    public static DiagnosticCode UnknownColumn { get; } = Warning("unknown-column",
         "表式中没有“{text}”这一列，该列未取用。", "The form has no column “{text}”; it was left out.");
 
-    internal static readonly DiagnosticCode UnknownHead = Warning("unknown-head",
+    /// <summary>The head of a column is not known. The values were taken in their order after the label.</summary>
+    public static DiagnosticCode UnknownHead { get; } = Warning("unknown-head",
         "列名“{text}”不能识别；各数值按行名之后的顺序取用。",
         "The column head “{text}” is not known; the values were taken in their order after the label.");
 
-    internal static readonly DiagnosticCode MisspeltLabel = Warning("misspelt-label",
+    /// <summary>A label is one character off. It was read as the one it resembles.</summary>
+    public static DiagnosticCode MisspeltLabel { get; } = Warning("misspelt-label",
         "“{text}”有一字之差，按“{label}”读取。", "“{text}” is one character off “{label}” and was read as that.");
 
-    internal static readonly DiagnosticCode StrayText = Warning("stray-text",
+    /// <summary>A text in a table is neither a label nor a value of a known row. It was left out.</summary>
+    public static DiagnosticCode StrayText { get; } = Warning("stray-text",
         "表中的“{text}”既不是行名、列名，也不是某一行的数值，未取用。",
         "“{text}” in the table is neither a label nor a value of a known row; it was left out.");
 
-    internal static readonly DiagnosticCode UnreadableNumber = Warning("unreadable-number",
+    /// <summary>What stands in a cell is no number that can stand there. The cell is blank; its text is in <see cref="ReadResult.Cells"/>.</summary>
+    public static DiagnosticCode UnreadableNumber { get; } = Warning("unreadable-number",
         "“{label}”的内容“{text}”不是本栏可填的数字，按空白处理。",
         "“{text}” in “{label}” is not a number that can stand there; the cell is left blank.");
 
-    internal static readonly DiagnosticCode RemarkedNumber = Warning("remarked-number",
+    /// <summary>A number carries a remark in brackets. The number was taken and the remark left out.</summary>
+    public static DiagnosticCode RemarkedNumber { get; } = Warning("remarked-number",
         "“{label}”的数字带有说明，只取数字：“{text}”。", "The number in “{label}” carries a remark; only the number was taken: “{text}”.");
 
-    internal static readonly DiagnosticCode UnknownUnit = Warning("unknown-unit",
+    /// <summary>An amount states no unit, or several, or one that is not known. It was not taken; its text is kept in the report.</summary>
+    public static DiagnosticCode UnknownUnit { get; } = Warning("unknown-unit",
         "“{label}”的金额“{text}”没有写明单位（元或万元），或写明的单位互相矛盾、无法识别，未取用，仅保留原文。",
         "The amount “{text}” in “{label}” states no unit (yuan or 10,000 yuan), or several, or one that is not known; it was not taken, its text is kept.");
 
-    internal static readonly DiagnosticCode NotKept = Warning("not-kept",
+    /// <summary>Given by <see cref="DocumentWriter.Verify"/> only: a member reads back from a document as something else than the report has. The document was written all the same.</summary>
+    public static DiagnosticCode NotKept { get; } = Warning("not-kept",
         "写入的文档读回后，“{label}”与报告不同。",
         "Read back from the document that was written, “{label}” is not what the report has.");
 

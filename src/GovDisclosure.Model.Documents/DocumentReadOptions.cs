@@ -1,7 +1,7 @@
 namespace GovDisclosure.Model.Documents;
 
 /// <summary>What the caller knows about a document from elsewhere, which is used only where the document itself does not say, and what else may be read.</summary>
-public sealed record DocumentReadOptions
+public sealed class DocumentReadOptions
 {
     /// <summary>The report year, from <see cref="AnnualReport.MinYear"/> to <see cref="AnnualReport.MaxYear"/>; <see langword="null"/> if it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No report can state that year.</exception>

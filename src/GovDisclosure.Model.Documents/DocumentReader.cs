@@ -29,10 +29,32 @@ public static class DocumentReader
     /// <summary>Reads a document held in memory.</summary>
     /// <param name="document">All bytes of the document.</param>
     /// <param name="options">What is known about it from elsewhere; by default nothing.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The report as far as it could be read, and what could not be.</returns>
-    public static ReadResult Read(ReadOnlyMemory<byte> document, DocumentReadOptions? options = null) => Read(document, options ?? new(), CancellationToken.None);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ReadResult Read(ReadOnlyMemory<byte> document, DocumentReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        DiagnosticLog log = new();
+        options ??= new();
+        try
+        {
+            if (LayOut(document, options, log, cancellationToken) is { } content)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Outline outline = new(content, cancellationToken);
+                return new ReportMatcher(outline, options, log, cancellationToken).Match();
+            }
+        }
+        catch (TooComplexException complex)
+        {
+            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", complex.Reason));
+        }
+
+        return new(null, null, [], log.Diagnostics);
+    }
 
     /// <summary>Reads a document from a stream, from where the stream stands to its end. Of a stream longer than <see cref="MaxBytes"/> no more than one byte beyond is read.</summary>
+    /// <remarks>Only the stream is waited for. Once it has been read, the document is laid out and read at once on the thread that took its last bytes, a few milliseconds for a report.</remarks>
     /// <param name="document">The stream; it stays open.</param>
     /// <param name="options">What is known about the document from elsewhere; by default nothing.</param>
     /// <param name="cancellationToken">Stops the reading, of the stream and of what was in it.</param>
@@ -62,27 +84,7 @@ public static class DocumentReader
             length += read;
         }
 
-        return Read(buffer.AsMemory(0, length), options ?? new(), cancellationToken);
-    }
-
-    private static ReadResult Read(ReadOnlyMemory<byte> document, DocumentReadOptions options, CancellationToken cancellationToken)
-    {
-        DiagnosticLog log = new();
-        try
-        {
-            if (LayOut(document, options, log, cancellationToken) is { } content)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Outline outline = new(content, cancellationToken);
-                return new ReportMatcher(outline, options, log, cancellationToken).Match();
-            }
-        }
-        catch (TooComplexException complex)
-        {
-            log.Add(DiagnosticCode.TooComplex, arguments: ("reason", complex.Reason));
-        }
-
-        return new(null, null, [], log.Diagnostics);
+        return Read(buffer.AsMemory(0, length), options, cancellationToken);
     }
 
     private static DocumentContent? LayOut(ReadOnlyMemory<byte> document, DocumentReadOptions options, DiagnosticLog log, CancellationToken cancellationToken)

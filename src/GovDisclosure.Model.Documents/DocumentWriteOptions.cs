@@ -3,7 +3,7 @@ using GovDisclosure.Model.Consistency;
 namespace GovDisclosure.Model.Documents;
 
 /// <summary>What is written besides the report itself.</summary>
-public sealed record DocumentWriteOptions
+public sealed class DocumentWriteOptions
 {
     /// <summary>What a check of the report found; none by default, and then nothing tells that it was checked.</summary>
     /// <remarks>

@@ -36,16 +36,35 @@ public static class DocumentWriter
     }
 
     /// <summary>Writes a report to a stream.</summary>
+    /// <param name="output">Takes the document; it stays open.</param>
     /// <param name="report">The report.</param>
     /// <param name="format">The format.</param>
-    /// <param name="document">Takes the document; it stays open.</param>
     /// <param name="options">What else is written; by default nothing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
-    public static void Write(AnnualReport report, ReportFormat format, Stream document, DocumentWriteOptions? options = null)
+    /// <exception cref="IOException">The stream could not be written.</exception>
+    public static void Write(Stream output, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        document.Write(WriteBytes(report, format, options));
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(WriteBytes(report, format, options));
+    }
+
+    /// <summary>Writes a report to a stream without waiting for it. The document is made before the first byte is written.</summary>
+    /// <param name="output">Takes the document; it stays open.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="options">What else is written; by default nothing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>Done when the document is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="IOException">The stream could not be written.</exception>
+    public static async ValueTask WriteAsync(
+        Stream output, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        await output.WriteAsync(WriteBytes(report, format, options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a form with nothing in it, to be filled in.</summary>
@@ -63,15 +82,16 @@ public static class DocumentWriter
     /// <summary>Reads a document that was written from a report, and compares.</summary>
     /// <param name="report">The report.</param>
     /// <param name="document">The document.</param>
+    /// <param name="options">How to read it: the readers of further formats, where it was turned into one. A year or a name given there counts as said by a document that does not say it.</param>
     /// <returns>
     /// A warning, <c>not-kept</c>, for every member that reads back as something else; none where the document says all that the
     /// report does. Two texts that differ in white space around lines, in blank lines and in runs of spaces say the same.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<Diagnostic> Verify(AnnualReport report, ReadOnlyMemory<byte> document)
+    public static IReadOnlyList<Diagnostic> Verify(AnnualReport report, ReadOnlyMemory<byte> document, DocumentReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ReadBack.Compare(report, DocumentReader.Read(document));
+        return ReadBack.Compare(report, DocumentReader.Read(document, options));
     }
 
     private static byte[] WriteBytes(ReportLayout report, Form form, ReportFormat format, FindingList? findings) => format switch

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Documents.Writing.Findings;
 using GovDisclosure.Model.Documents.Writing.Html;
 using GovDisclosure.Model.Documents.Writing.Layout;
@@ -30,23 +29,19 @@ public sealed class HtmlReportPage
         HtmlReportWriter.Begin(_page, title);
     }
 
-    /// <summary>Adds a report.</summary>
-    /// <param name="heading">What stands above its findings: where it came from, what the check comes to.</param>
-    /// <param name="report">The report; null where none could be read, and then the heading and the remarks stand alone.</param>
-    /// <param name="findings">What the check found; nothing where there is no report.</param>
-    /// <param name="remarks">What else is listed above the findings, such as what could not be read.</param>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="report"/> is null.</exception>
-    public void Add(string heading, AnnualReport? report, IReadOnlyList<Finding> findings, IEnumerable<string> remarks)
+    /// <summary>Adds a report below those added before.</summary>
+    /// <param name="entry">The report and what stands above it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
+    public void Add(HtmlReportPageEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(heading);
-        ArgumentNullException.ThrowIfNull(findings);
-        ArgumentNullException.ThrowIfNull(remarks);
-        HtmlMarks marks = new(_page, new(findings, _language), _reports++ == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"report-{_reports}"));
+        ArgumentNullException.ThrowIfNull(entry);
+        string prefix = _reports++ == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"report-{_reports}");
+        HtmlMarks marks = new(_page, new(entry.Findings, _language), prefix);
         _page.Line("<article>");
-        marks.WriteList(report is null ? null : Form.Of(report), Sentence(heading), [.. remarks.Select(Sentence)]);
-        if (report is not null)
+        marks.WriteList(entry.Report is null ? null : Form.Of(entry.Report), Sentence(entry.Heading), [.. entry.Remarks.Select(Sentence)]);
+        if (entry.Report is not null)
         {
-            HtmlReportWriter.WriteReport(_page, marks, ReportLayout.Of(report));
+            HtmlReportWriter.WriteReport(_page, marks, ReportLayout.Of(entry.Report));
         }
 
         _page.Line("</article>");
@@ -59,6 +54,29 @@ public sealed class HtmlReportPage
         HtmlText end = new();
         HtmlReportWriter.End(end);
         return Encoding.UTF8.GetBytes(_page.ToString() + end);
+    }
+
+    /// <summary>Writes the page with the reports added so far to a stream.</summary>
+    /// <param name="output">Takes the page in UTF-8; it stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="IOException">The stream could not be written.</exception>
+    public void Write(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(ToBytes());
+    }
+
+    /// <summary>Writes the page with the reports added so far to a stream without waiting for it. What is added meanwhile is not in it.</summary>
+    /// <param name="output">Takes the page in UTF-8; it stays open.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>Done when the page is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="IOException">The stream could not be written.</exception>
+    public async ValueTask WriteAsync(Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        await output.WriteAsync(ToBytes(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whatever ends as a sentence does is never taken for a title or a heading where the page is read.</summary>

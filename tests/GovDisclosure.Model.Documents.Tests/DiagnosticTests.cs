@@ -16,6 +16,11 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void All_Codes_AreThoseThatHaveAName() =>
+        typeof(DiagnosticCode).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticCode)).Select(property => (DiagnosticCode)property.GetValue(null)!)
+            .Should().BeEquivalentTo(DiagnosticCode.All);
+
+    [Fact]
     public void All_Codes_AreThoseTheReadmeLists()
     {
         string readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));

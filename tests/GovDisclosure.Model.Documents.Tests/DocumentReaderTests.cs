@@ -159,6 +159,10 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public void Read_Cancelled_Throws() =>
+        FluentActions.Invoking(() => DocumentReader.Read(Encoding.UTF8.GetBytes(Sample), cancellationToken: new(canceled: true))).Should().Throw<OperationCanceledException>();
+
+    [Fact]
     public async Task ReadAsync_Stream_GivesWhatReadGives()
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(Sample));

@@ -135,15 +135,38 @@ public class DocumentWriterTests
         DocumentWriter.Verify(MarkedReport.WithEveryKindOfFinding(Form.Year2021), "nothing"u8.ToArray()).Should().ContainSingle().Which.Cell.Should().BeNull();
 
     [Fact]
-    public void Write_ToAStream_WritesTheSameAndLeavesItOpen()
+    public async Task Write_ToAStream_WritesTheSameAndLeavesItOpen()
     {
         AnnualReport report = MarkedReport.WithEveryKindOfFinding(Form.Year2021);
+        byte[] document = DocumentWriter.WriteBytes(report, ReportFormat.Html);
         using MemoryStream stream = new();
 
-        DocumentWriter.Write(report, ReportFormat.Html, stream);
+        DocumentWriter.Write(stream, report, ReportFormat.Html);
+        await DocumentWriter.WriteAsync(stream, report, ReportFormat.Html, cancellationToken: TestContext.Current.CancellationToken);
 
         stream.CanWrite.Should().BeTrue();
-        stream.ToArray().Should().Equal(DocumentWriter.WriteBytes(report, ReportFormat.Html));
+        stream.ToArray().Should().Equal([.. document, .. document]);
+    }
+
+    [Fact]
+    public async Task WriteAsync_Cancelled_Throws()
+    {
+        using MemoryStream stream = new();
+        AnnualReport report = MarkedReport.WithEveryKindOfFinding(Form.Year2021);
+
+        await FluentActions.Awaiting(() => DocumentWriter.WriteAsync(stream, report, ReportFormat.Text, options: null, new(canceled: true)).AsTask())
+            .Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Verify_YearSaidByTheOptions_IsKept()
+    {
+        AnnualReport report = MarkedReport.WithEveryKindOfFinding(Form.Year2021);
+        byte[] document = DocumentWriter.WriteTemplateBytes(Form.Year2021, ReportFormat.Text);
+        DocumentReadOptions options = new() { Year = report.Year, AgencyName = report.Agency.Name };
+
+        DocumentWriter.Verify(report, document).Should().ContainSingle().Which.Cell.Should().BeNull();
+        DocumentWriter.Verify(report, document, options).Select(lost => lost.Cell).Should().HaveCountGreaterThan(1).And.NotContain("/year").And.NotContain("/agency/name");
     }
 
     [Fact]

@@ -18,6 +18,6 @@ internal sealed class LinePlaces(TextLine line)
 
         _bytes += line.Encoding.GetByteCount(line.Text.AsSpan(_index, index - _index));
         _index = index;
-        return start with { Byte = start.Byte + _bytes };
+        return new TextPlace(start.Line, start.Byte + _bytes);
     }
 }

@@ -169,27 +169,9 @@ internal sealed class TypedTables
         int? common = null;
         foreach (int region in lines.Select(line => line.Region).Distinct())
         {
-            common = common is { } before ? Enclosing(before, region) : region;
+            common = common is { } before ? RegionTree.Common(_regions, before, region) : region;
         }
 
         return common ?? 0;
-    }
-
-    /// <summary>A region is numbered after the one it is part of.</summary>
-    private int Enclosing(int one, int other)
-    {
-        while (one != other)
-        {
-            if (one > other)
-            {
-                one = _regions[one];
-            }
-            else
-            {
-                other = _regions[other];
-            }
-        }
-
-        return one;
     }
 }

@@ -220,12 +220,12 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         report.OtherMatters = prose.OtherMatters;
         if (report.Year is null)
         {
-            log.Add(DiagnosticCode.MissingYear, "/year");
+            log.Add(DiagnosticCode.MissingYear, HeadMember.Year.Pointer);
         }
 
         if (report.Agency is null)
         {
-            log.Add(DiagnosticCode.MissingAgency, "/agency/name");
+            log.Add(DiagnosticCode.MissingAgency, HeadMember.AgencyName.Pointer);
         }
     }
 }

@@ -40,10 +40,10 @@ internal static class ReadBack
 
     private static IEnumerable<(string Pointer, BilingualText Label, Func<AnnualReport, string?> Of)> Texts(Form form)
     {
-        yield return ("/year", new("报告年度", "report year"), report => Printed(report.Year));
-        yield return ("/agency/name", new("机关名称", "name of the organ"), report => PrintedText.OneLine(report.Agency.Name));
-        yield return ("/agency/code", new("统一社会信用代码", "unified social credit code"), report => PrintedText.WithPlainSpace(report.Agency.Code));
-        yield return ("/publishedOn", new("发布日期", "date of publication"), report => report.PublishedOn?.ToString("O", CultureInfo.InvariantCulture));
+        yield return (HeadMember.Year.Pointer, HeadMember.Year.Label, report => Printed(report.Year));
+        yield return (HeadMember.AgencyName.Pointer, HeadMember.AgencyName.Label, report => PrintedText.OneLine(report.Agency.Name));
+        yield return (HeadMember.AgencyCode.Pointer, HeadMember.AgencyCode.Label, report => PrintedText.WithPlainSpace(report.Agency.Code));
+        yield return (HeadMember.PublishedOn.Pointer, HeadMember.PublishedOn.Label, report => report.PublishedOn?.ToString("O", CultureInfo.InvariantCulture));
         yield return (form.Overview.Pointer, form.Overview.Label, report => PrintedText.WithPlainSpace(report.Overview));
         yield return (form.ProblemsAndImprovements.Pointer, form.ProblemsAndImprovements.Label, report => PrintedText.WithPlainSpace(report.ProblemsAndImprovements));
         yield return (form.OtherMatters.Pointer, form.OtherMatters.Label, report => PrintedText.WithPlainSpace(report.OtherMatters));

@@ -47,6 +47,7 @@ internal sealed class CheckCommand : ReportsCommand
                 given.AddError("--html needs a file: standard output takes the results.");
             }
         });
+        SharedOptions.KeepInputs(this, _html, Files);
         Add(_failOn);
         Add(_html);
     }

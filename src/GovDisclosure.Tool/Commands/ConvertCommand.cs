@@ -36,6 +36,7 @@ internal sealed class ConvertCommand : Command, IHasExamples
         Add(_to);
         Add(_output);
         Add(_language);
+        SharedOptions.KeepInputs(this, _output, _file);
         SetAction(ConvertAsync);
     }
 

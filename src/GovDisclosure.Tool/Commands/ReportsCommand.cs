@@ -11,7 +11,6 @@ namespace GovDisclosure.Tool.Commands;
 /// <summary>A command that reads any number of reports and prints a result for each.</summary>
 internal abstract class ReportsCommand : Command, IHasExamples
 {
-    private readonly Argument<string[]> _files;
     private readonly Option<string> _language;
     private readonly ToolConsole _console;
     private readonly TextWriter _error;
@@ -27,22 +26,25 @@ internal abstract class ReportsCommand : Command, IHasExamples
     {
         _console = console;
         _error = error;
-        _files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = files };
+        Files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = files };
         _language = SharedOptions.Language(console);
-        _files.Validators.Add(given =>
+        Files.Validators.Add(given =>
         {
             if (given.Tokens.Count(token => token.Value == SourceOpener.StandardInput) > 1)
             {
                 given.AddError("Standard input (-) can be read only once.");
             }
         });
-        Add(_files);
+        Add(Files);
         Add(_format);
         Add(_language);
         SetAction(RunAsync);
     }
 
     public abstract string Examples { get; }
+
+    /// <summary>The files that are read.</summary>
+    private protected Argument<string[]> Files { get; }
 
     /// <summary>How what the sources hold is read.</summary>
     private protected abstract IContentReader Reader { get; }
@@ -68,7 +70,7 @@ internal abstract class ReportsCommand : Command, IHasExamples
     /// <summary>Runs and gives the exit status.</summary>
     private protected virtual async Task<int> RunAsync(ParseResult call, Language language, IResultWriter results, CancellationToken cancellationToken)
     {
-        string[] sources = call.GetRequiredValue(_files);
+        string[] sources = call.GetRequiredValue(Files);
         CheckRun run = new(new SourceReader(_console.Input, Reader), Judge, results);
         Task running = Task.Run(() => run.RunAsync(sources, cancellationToken), CancellationToken.None);
         if (ProgressDisplay.IsWanted(_console, sources.Length))

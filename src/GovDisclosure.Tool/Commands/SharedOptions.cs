@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GovDisclosure.Tool.Converting;
 using GovDisclosure.Tool.Presentation;
 
@@ -26,6 +27,19 @@ internal static class SharedOptions
         Description = description,
         DefaultValueFactory = _ => ReportTargets.StandardOutput,
     };
+
+    /// <summary>Refuses an output that is one of the files the command reads: it would be replaced.</summary>
+    public static void KeepInputs(Command command, Option output, Argument inputs) => command.Validators.Add(given =>
+    {
+        IReadOnlyList<Token> sources = given.GetResult(inputs)?.Tokens ?? [];
+        foreach (Token target in given.GetResult(output)?.Tokens ?? [])
+        {
+            if (sources.Any(source => ReportTargets.AreSame(target.Value, source.Value)))
+            {
+                given.AddError($"{output.Name} would replace {target.Value}, which is read: give another name. 输出文件不能是所读取的文件。");
+            }
+        }
+    });
 
     public static Option<string> Format(string description, params string[] formats)
     {

@@ -62,6 +62,34 @@ internal static class ReportTargets
         }
     }
 
+    /// <summary>Whether two names, of an output and of an input, lead to the same file, which the output would replace. Devices and standard streams are replaced by nothing.</summary>
+    public static bool AreSame(string output, string input)
+    {
+        try
+        {
+            return output != StandardOutput && File.Exists(output) && File.Exists(input) && RealPath(output) is var path && !IsDevice(path)
+                && path.Equals(RealPath(input), OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The name of a file without any link in it.</summary>
+    private static string RealPath(string path)
+    {
+        string full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is not { } folder)
+        {
+            return full;
+        }
+
+        string real = Path.Combine(RealPath(folder), Path.GetFileName(full));
+        FileSystemInfo file = Directory.Exists(real) ? new DirectoryInfo(real) : new FileInfo(real);
+        return file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+    }
+
     /// <summary>A link to a file stays a link: what it leads to is written. Devices are taken as they are, theirs leading to no names.</summary>
     private static string FinalTarget(string path) =>
         !IsDevice(path) && new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } final

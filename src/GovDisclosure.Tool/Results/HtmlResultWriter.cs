@@ -24,7 +24,13 @@ internal sealed class HtmlResultWriter(IResultWriter results, Language language)
         if (++Count <= MostReports)
         {
             BilingualText verdict = result.Report is null ? Wording.NotRead : Wording.Verdict(result);
-            _page.Add($"{result.Source}: {verdict.In(language)}", result.Report, result.Check.Findings, result.Diagnostics.Select(Remark));
+            _page.Add(new()
+            {
+                Heading = $"{result.Source}: {verdict.In(language)}",
+                Report = result.Report,
+                Findings = result.Check.Findings,
+                Remarks = [.. result.Diagnostics.Select(Remark)],
+            });
         }
 
         return results.WriteAsync(result);

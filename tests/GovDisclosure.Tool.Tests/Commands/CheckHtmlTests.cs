@@ -67,6 +67,32 @@ public sealed class CheckHtmlTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_HtmlOverAReportThatIsRead_IsRefused()
+    {
+        string json = _folder.Write("report.json", Reports.Json(Reports.Clean));
+
+        ToolRun run = await ToolRun.OfAsync("check", Reports.Example, json, "--html", json);
+
+        run.Status.Should().Be(2);
+        run.Error.Should().Contain("--html would replace");
+        File.ReadAllText(json).Should().Be(Reports.Json(Reports.Clean));
+    }
+
+    [Fact]
+    public async Task Check_HtmlOverAReportThatIsReadByALink_IsRefused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        string json = _folder.Write("report.json", Reports.Json(Reports.Clean));
+        File.CreateSymbolicLink(_folder["link.json"], json);
+        Directory.CreateSymbolicLink(_folder["same"], _folder.Path);
+
+        (await ToolRun.OfAsync("check", _folder["link.json"], "--html", json)).Status.Should().Be(2);
+        (await ToolRun.OfAsync("check", json, "--html", Path.Combine(_folder["same"], "link.json"))).Status.Should().Be(2);
+
+        File.ReadAllText(json).Should().Be(Reports.Json(Reports.Clean));
+    }
+
+    [Fact]
     public async Task Check_HtmlThatCannotBeWritten_IsSaidAfterTheResults()
     {
         ToolRun run = await ToolRun.OfAsync("check", Reports.Example, "--html", _folder[Path.Combine("nowhere", "page.html")]);

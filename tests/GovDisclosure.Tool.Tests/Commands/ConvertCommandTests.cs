@@ -93,13 +93,15 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_OntoItsOwnInput_Works()
+    public async Task Convert_OntoItsOwnInput_IsRefused()
     {
         string file = _folder.Write("report.json", "  " + Reports.Json(Reports.Clean));
 
-        (await ToolRun.OfAsync("convert", file, "--to", "json", "-o", file)).Status.Should().Be(0);
+        ToolRun run = await ToolRun.OfAsync("convert", file, "--to", "html", "-o", Path.Combine(_folder.Path, ".", "report.json"));
 
-        File.ReadAllText(file).Should().Be(Reports.Json(Reports.Clean) + "\n");
+        run.Status.Should().Be(2);
+        run.Error.Should().Contain("--output would replace");
+        File.ReadAllText(file).Should().Be("  " + Reports.Json(Reports.Clean));
     }
 
     [Fact]

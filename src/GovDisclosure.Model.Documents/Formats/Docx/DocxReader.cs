@@ -12,7 +12,7 @@ internal sealed class DocxReader : FormatReader
         try
         {
             using DocxPackage package = DocxPackage.Open(document, new(cancellationToken));
-            return Read(package, log);
+            return Read(package, log, cancellationToken);
         }
         catch (UnreadableDocxException fault)
         {
@@ -21,12 +21,12 @@ internal sealed class DocxReader : FormatReader
         }
     }
 
-    private static DocumentContent? Read(DocxPackage package, DiagnosticLog log)
+    private static DocumentContent? Read(DocxPackage package, DiagnosticLog log, CancellationToken cancellationToken)
     {
         string main = package.FindRelated("", "officeDocument") is { } part && package.Has(part) ? part : "word/document.xml";
         List<Block> blocks = [];
         List<int> regions = [0];
-        StoryContext context = new(package, main);
+        StoryContext context = new(package, main, cancellationToken);
         if (!ReadStory(package, main, DocxStory.Body, context, regions, blocks))
         {
             ReportMissingText(package, log);
@@ -64,7 +64,7 @@ internal sealed class DocxReader : FormatReader
 
     private static bool ReadStory(DocxPackage package, string part, DocxStory story, StoryContext context, List<int> regions, List<Block> blocks)
     {
-        StoryContent content = new(story, regions);
+        StoryContent content = new(story, regions, context.Budget);
         if (!package.Walk(part, new StoryLayout(content, context)))
         {
             return false;

@@ -17,6 +17,9 @@ internal sealed class ParagraphText
     /// <summary>Whether Word prints a number before it, which is no text of it.</summary>
     public bool IsNumbered { get; set; }
 
+    /// <summary>The format that the style of the paragraph gives its text.</summary>
+    public RunFormat Style { get; set; }
+
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
     public bool IsLink => !_hasPlainText;
 

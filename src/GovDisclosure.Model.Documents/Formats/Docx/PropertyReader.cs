@@ -6,6 +6,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 internal sealed class PropertyReader(StoryContent content, StoryContext context)
 {
     private readonly Stack<bool> _controls = new();
+    private readonly Stack<bool> _controlContents = new();
     private PropertyScope _scope;
     private RunFormat _style;
     private RunFormat _direct;
@@ -20,12 +21,19 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     /// <summary>Whether what comes only tells what to fill in.</summary>
     public bool IsPlaceholder => _placeholders > 0;
 
-    /// <summary>Begins a run, whose format is not known yet.</summary>
-    public void BeginRun()
+    /// <summary>Begins a paragraph, which has the style of those without any until it says another.</summary>
+    public void BeginParagraph(ParagraphText paragraph)
+    {
+        paragraph.Style = context.Styles.OfParagraph(style: null);
+        BeginRun(paragraph);
+    }
+
+    /// <summary>Begins a run, which has the format of its paragraph until it says another.</summary>
+    public void BeginRun(ParagraphText paragraph)
     {
         _style = default;
         _direct = default;
-        Format = default;
+        Format = paragraph.Style.Over(context.Styles.Defaults);
     }
 
     public void Begin(string name) => _scope = name switch
@@ -38,7 +46,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
         _ => PropertyScope.None,
     };
 
-    /// <summary>Comes to a property; false passes over what is in it.</summary>
+    /// <summary>Comes to a property; false passes over what is in it. Only where more of the same properties can stand is entered: text or a table where none can be never ends what it stands in.</summary>
     public bool Enter(XmlReader property, ParagraphText paragraph)
     {
         string name = property.LocalName;
@@ -50,14 +58,19 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
         switch (_scope)
         {
             case PropertyScope.Run when name == "rStyle":
-                _style = context.StyleOf(WordMarkup.Value(property));
+                _style = context.Styles.OfCharacters(WordMarkup.Value(property));
                 break;
             case PropertyScope.Run:
                 _direct.Apply(property);
                 break;
+            case PropertyScope.Paragraph when name == "pStyle":
+                paragraph.Style = context.Styles.OfParagraph(WordMarkup.Value(property));
+                break;
             case PropertyScope.Paragraph when name == "rPr":
                 _scope = PropertyScope.ParagraphMark;
-                break;
+                return true;
+            case PropertyScope.Paragraph when name == "numPr":
+                return true;
             case PropertyScope.Paragraph when name == "numId":
                 paragraph.IsNumbered = WordMarkup.Value(property) != "0";
                 break;
@@ -76,10 +89,10 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
         }
 
-        return true;
+        return false;
     }
 
-    public void Leave(string name)
+    public void Leave(string name, ParagraphText paragraph)
     {
         switch (_scope)
         {
@@ -88,9 +101,12 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
             case PropertyScope.Run when name == "rPr":
                 _scope = PropertyScope.None;
-                Format = _direct.Over(_style);
+                Format = _direct.Over(_style.Upon(paragraph.Style)).Over(context.Styles.Defaults);
                 break;
             case PropertyScope.Paragraph when name == "pPr":
+                _scope = PropertyScope.None;
+                BeginRun(paragraph);
+                break;
             case PropertyScope.Row when name == "trPr":
             case PropertyScope.Cell when name == "tcPr":
             case PropertyScope.ContentControl when name == "sdtPr":
@@ -103,9 +119,14 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 
     public void EndControl() => _controls.Pop();
 
-    public void BeginControlContent() => _placeholders += _controls.TryPeek(out bool isPlaceholder) && isPlaceholder ? 1 : 0;
+    public void BeginControlContent()
+    {
+        bool isPlaceholder = _controls.TryPeek(out bool isShown) && isShown;
+        _controlContents.Push(isPlaceholder);
+        _placeholders += isPlaceholder ? 1 : 0;
+    }
 
-    public void EndControlContent() => _placeholders -= _controls.TryPeek(out bool isPlaceholder) && isPlaceholder ? 1 : 0;
+    public void EndControlContent() => _placeholders -= _controlContents.Pop() ? 1 : 0;
 
     private static void ReadRow(OpenRow row, XmlReader property)
     {

@@ -44,12 +44,12 @@ internal sealed class ReadingBudget(CancellationToken cancellationToken)
     {
         if (++_elements > MostElements)
         {
-            throw new TooComplexException(new($"超过 {MostElements} 个元素", $"more than {MostElements} elements"));
+            throw TooComplexException.TooManyElements(MostElements);
         }
 
         if (depth > Deepest)
         {
-            throw new TooComplexException(new($"嵌套超过 {Deepest} 层", $"elements nested more than {Deepest} deep"));
+            throw TooComplexException.TooDeep(Deepest);
         }
     }
 }

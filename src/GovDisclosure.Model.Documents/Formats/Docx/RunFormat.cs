@@ -16,6 +16,10 @@ internal record struct RunFormat(bool? Hidden, bool? Struck, bool? DoublyStruck,
     /// <summary>The format with another one for what it says nothing of.</summary>
     public readonly RunFormat Over(RunFormat other) => new(Hidden ?? other.Hidden, Struck ?? other.Struck, DoublyStruck ?? other.DoublyStruck, Script ?? other.Script);
 
+    /// <summary>The format by a character style upon that by a paragraph style: what both hide or strike out, they show.</summary>
+    public readonly RunFormat Upon(RunFormat paragraph) =>
+        Over(paragraph) with { Hidden = Toggle(Hidden, paragraph.Hidden), Struck = Toggle(Struck, paragraph.Struck) };
+
     /// <summary>Takes a property of a run in; those that change nothing are passed over.</summary>
     public void Apply(XmlReader property)
     {
@@ -43,6 +47,8 @@ internal record struct RunFormat(bool? Hidden, bool? Struck, bool? DoublyStruck,
                 break;
         }
     }
+
+    private static bool? Toggle(bool? upper, bool? lower) => upper is null || lower is null ? upper ?? lower : upper != lower;
 
     private static decimal RiseOf(XmlReader property) =>
         decimal.TryParse(WordMarkup.Value(property), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal rise) ? rise : 0;

@@ -5,7 +5,8 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <summary>Puts what is found in a story together to paragraphs and grids: tables that hold data are grids, tables that place parts of a page are not.</summary>
 /// <param name="story">The story.</param>
 /// <param name="regions">Takes the regions of the story.</param>
-internal sealed class StoryContent(DocxStory story, List<int> regions)
+/// <param name="budget">Bounds the lines and cells of all stories together.</param>
+internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBudget budget)
 {
     private const int PiecesOfAReport = 256;
 
@@ -30,6 +31,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions)
 
     public void AddParagraph(string text, bool isLink, int number)
     {
+        budget.Spend(1 + text.AsSpan().Count('\n'));
         if (!_tables.TryPeek(out OpenTable? table))
         {
             _pieces.Add(new(text, isLink, 0, 0, 0, number, _region, null));
@@ -71,6 +73,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions)
             throw Misshapen();
         }
 
+        budget.Spend();
         table.Cell = new(_pieces.Count, _tablesBegun, AddRegion(regions, table.Region));
     }
 

@@ -1,11 +1,16 @@
+using GovDisclosure.Model.Documents.Content;
+
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>What the stories of a document have in common.</summary>
 /// <param name="package">The document.</param>
 /// <param name="mainPart">The part its text is in.</param>
-internal sealed class StoryContext(DocxPackage package, string mainPart)
+/// <param name="cancellationToken">Stops the reading.</param>
+internal sealed class StoryContext(DocxPackage package, string mainPart, CancellationToken cancellationToken)
 {
-    private CharacterStyles? _styles;
+    private TextStyles? _styles;
+
+    public ContentBudget Budget { get; } = new(cancellationToken);
 
     public NoteMarks Footnotes { get; } = new();
 
@@ -17,18 +22,17 @@ internal sealed class StoryContext(DocxPackage package, string mainPart)
     /// <summary>Whether the document takes other files in, which are not read.</summary>
     public bool HasEmbeddedDocuments { get; set; }
 
-    /// <summary>The format of a character style. The styles are read when the first is asked for; few documents use any.</summary>
-    public RunFormat StyleOf(string? style)
+    /// <summary>The styles of the document; none where it has none.</summary>
+    public TextStyles Styles => _styles ??= ReadStyles();
+
+    private TextStyles ReadStyles()
     {
-        if (_styles is null)
+        TextStyles styles = new();
+        if (package.FindRelated(mainPart, "styles") is { } part)
         {
-            _styles = new();
-            if (package.FindRelated(mainPart, "styles") is { } part)
-            {
-                package.Walk(part, _styles);
-            }
+            package.Walk(part, styles);
         }
 
-        return _styles.Find(style);
+        return styles;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class StoryLayout : IMarkupVisitor
         string name = element.LocalName;
         if (_properties.IsReading)
         {
-            _properties.Leave(name);
+            _properties.Leave(name, _text.Paragraph);
         }
         else if (WordMarkup.IsWord(element))
         {
@@ -72,7 +72,7 @@ internal sealed class StoryLayout : IMarkupVisitor
                 _text.BeginParagraph();
                 return true;
             case "r":
-                _properties.BeginRun();
+                _properties.BeginRun(_text.Paragraph);
                 return true;
             case "tbl":
                 _text.EndText();
@@ -113,7 +113,7 @@ internal sealed class StoryLayout : IMarkupVisitor
                 _text.EndParagraph();
                 break;
             case "r":
-                _properties.BeginRun();
+                _properties.BeginRun(_text.Paragraph);
                 break;
             case "tc":
                 _text.EndText();

@@ -35,10 +35,12 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         if (Paragraph.RunsOn)
         {
             Paragraph.RunsOn = false;
+            properties.BeginParagraph(Paragraph);
             return;
         }
 
         EndText();
+        properties.BeginParagraph(Paragraph);
         Paragraph.Number = content.BeginParagraph();
         if (_noteMark is not null)
         {
@@ -59,8 +61,8 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     public void Interrupt()
     {
         _interrupted.Push(new(Paragraph, properties.Format, _fields.Count));
-        properties.BeginRun();
         Paragraph = new();
+        properties.BeginParagraph(Paragraph);
     }
 
     /// <summary>Ends that and goes back to the paragraph.</summary>

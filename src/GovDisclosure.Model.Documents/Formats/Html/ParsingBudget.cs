@@ -23,12 +23,12 @@ internal sealed class ParsingBudget(CancellationToken cancellationToken)
     {
         if (++_spent > MostElements)
         {
-            throw new TooComplexException(new($"超过 {MostElements} 个元素", $"more than {MostElements} elements"));
+            throw TooComplexException.TooManyElements(MostElements);
         }
 
         if (_spent % DepthIsLookedAtEvery == 0 && IsTooDeep(_last))
         {
-            throw new TooComplexException(new($"嵌套超过 {Deepest} 层", $"elements nested more than {Deepest} deep"));
+            throw TooComplexException.TooDeep(Deepest);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

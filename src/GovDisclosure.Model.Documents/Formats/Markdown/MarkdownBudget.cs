@@ -51,7 +51,7 @@ internal sealed class MarkdownBudget
 
             if (CountMarks(end < 0 ? line : line[..end]) > MostLeadingMarks)
             {
-                throw TooDeep();
+                throw TooComplexException.TooDeep(MostLeadingMarks);
             }
         }
     }
@@ -80,7 +80,7 @@ internal sealed class MarkdownBudget
         }
     }
 
-    public static TooComplexException TooDeep() => Exceeded("嵌套过深", "elements nested too deep");
+    public static TooComplexException TooDeep() => TooComplexException.TooDeep(Deepest);
 
     private static TooComplexException Exceeded(string chinese, string english) => new(new(chinese, english));
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Model.Documents.Matching.Wording;
+using GovDisclosure.Model.Forms;
 
 // No quantifier of these patterns stands inside another: their time is linear in the text.
 #pragma warning disable MA0009
@@ -70,7 +71,7 @@ internal sealed partial class PageMetadata
                 return date;
             }
 
-            log.Add(DiagnosticCode.UnreadableDate, "/publishedOn", value.Text, value.Place);
+            log.Add(DiagnosticCode.UnreadableDate, HeadMember.PublishedOn.Pointer, value.Text, value.Place);
         }
 
         return null;

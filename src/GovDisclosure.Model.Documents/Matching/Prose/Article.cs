@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Tables;
 using GovDisclosure.Model.Forms;
@@ -15,13 +16,13 @@ internal static class Article
     public static int EndOf(Outline outline, IReadOnlyList<TableRun> tables)
     {
         int last = tables.Max(table => table.Last);
-        int region = tables.SelectMany(table => table.LineNumbers).Select(line => outline.Lines[line].Region).Aggregate((one, other) => Common(outline, one, other));
+        int region = tables.SelectMany(table => table.LineNumbers).Select(line => outline.Lines[line].Region).Aggregate((one, other) => RegionTree.Common(outline.Regions, one, other));
         int lastHeading = last;
         for (int line = last + 1; line < outline.Lines.Count; line++)
         {
             if (outline.HeadingAt(line) is not (null or FormTable))
             {
-                region = Common(outline, region, outline.Lines[line].Region);
+                region = RegionTree.Common(outline.Regions, region, outline.Lines[line].Region);
                 lastHeading = line;
             }
         }
@@ -47,22 +48,11 @@ internal static class Article
 
     private static int EndOf(Outline outline, int region, int line)
     {
-        while (line < outline.Lines.Count && Common(outline, region, outline.Lines[line].Region) == region)
+        while (line < outline.Lines.Count && RegionTree.Common(outline.Regions, region, outline.Lines[line].Region) == region)
         {
             line++;
         }
 
         return line;
-    }
-
-    /// <summary>The smallest region that two regions are part of. No region begins before the one it is part of.</summary>
-    private static int Common(Outline outline, int one, int other)
-    {
-        while (one != other)
-        {
-            (one, other) = one > other ? (outline.Regions[one], other) : (one, outline.Regions[other]);
-        }
-
-        return one;
     }
 }

@@ -1,5 +1,6 @@
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Wording;
+using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Prose;
 
@@ -32,7 +33,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
 
         foreach ((int at, ReportTitle other) in titles.Where(other => other.Key < end && other.Value.Year is { } year && year != title.Year))
         {
-            log.Add(DiagnosticCode.SeveralTitles, "/year", other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+            log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
         }
 
         int above = titleLine - 1;

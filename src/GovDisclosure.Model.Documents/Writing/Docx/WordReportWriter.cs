@@ -36,7 +36,7 @@ internal sealed class WordReportWriter : IDisposable
     {
         _document.Start("body");
         _marks.WriteList();
-        WriteParagraph(WordStyles.Title, report.Title, "/year", "/form");
+        WriteParagraph(WordStyles.Title, report.Title, HeadMember.Year.Pointer, HeadMember.Form.Pointer);
         foreach (MetadataLine line in report.Metadata)
         {
             _document.StartParagraph(WordStyles.Metadata);

@@ -38,13 +38,7 @@ internal sealed class FindingList
     /// <summary>A member of a report in the words of its form.</summary>
     public string LabelOf(string pointer, Form form) => Wording.In(
         form.TryGetCell(pointer, out FormCell? cell) ? cell.Label
-        : form.Sections.FirstOrDefault(section => section.Pointer == pointer)?.Label ?? PublishedOnOr(pointer));
-
-    private static BilingualText PublishedOnOr(string pointer) => pointer switch
-    {
-        "/publishedOn" => new("发布日期", "date of publication"),
-        "/year" => new("报告年度", "report year"),
-        "/form" => new("格式", "form"),
-        _ => new(pointer, pointer),
-    };
+        : form.Sections.FirstOrDefault(section => section.Pointer == pointer)?.Label
+            ?? HeadMember.Find(pointer)?.Label
+            ?? new(pointer, pointer));
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Consistency.Relations;
+using GovDisclosure.Model.Documents.Writing.Layout;
 
 namespace GovDisclosure.Model.Documents.Writing.Findings;
 
@@ -46,8 +46,8 @@ internal sealed class FindingWording(MessageLanguage language)
     public string Note(Finding finding, int number)
     {
         string lead = $"{Sign(finding.Severity)}{number}";
-        return Due(finding) is { } due ? $"{lead} {Demand(finding)} {Number(due)}"
-            : finding.Difference is { } difference ? $"{lead} {Choose("相差", "off by")} {Signed(difference)}"
+        return Due(finding) is { } due ? $"{lead} {Demand(finding)} {PlainNumber.Of(due)}"
+            : finding.Difference is { } difference ? $"{lead} {Choose("相差", "off by")} {PlainNumber.Signed(difference)}"
             : finding.Severity == Model.Severity.Error ? $"{lead} {Choose("有误", "wrong")}"
             : $"{lead} {Choose("请核对", "to be checked")}";
     }
@@ -63,9 +63,9 @@ internal sealed class FindingWording(MessageLanguage language)
     private string Figures(Finding finding)
     {
         string figures = "";
-        figures += finding.Expected is { } expected ? Choose($"；{Demand(finding)} {Number(expected)}", $"; {Demand(finding)} {Number(expected)}") : "";
-        figures += finding.Actual is { } actual ? Choose($"，实为 {Number(actual)}", $", is {Number(actual)}") : "";
-        figures += finding.Difference is { } difference ? Choose($"，相差 {Signed(difference)}", $", off by {Signed(difference)}") : "";
+        figures += finding.Expected is { } expected ? Choose($"；{Demand(finding)} {PlainNumber.Of(expected)}", $"; {Demand(finding)} {PlainNumber.Of(expected)}") : "";
+        figures += finding.Actual is { } actual ? Choose($"，实为 {PlainNumber.Of(actual)}", $", is {PlainNumber.Of(actual)}") : "";
+        figures += finding.Difference is { } difference ? Choose($"，相差 {PlainNumber.Signed(difference)}", $", off by {PlainNumber.Signed(difference)}") : "";
         return figures;
     }
 
@@ -81,10 +81,6 @@ internal sealed class FindingWording(MessageLanguage language)
         .SelectMany(finding.Rule.RelationsOn)
         .OfType<ComparisonRelation>()
         .FirstOrDefault()?.Comparison ?? ComparisonOperator.Equal;
-
-    private static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static string Signed(decimal number) => number.ToString("+0.############################;-0.############################;0", CultureInfo.InvariantCulture);
 
     private string Choose(string chinese, string english) => IsChinese ? chinese : english;
 }

@@ -93,7 +93,7 @@ internal sealed class HtmlMarks(HtmlText page, FindingList? findings, string idP
     }
 
     /// <summary>The form is named nowhere; what is said of it stands beside the title.</summary>
-    private static string AnchorOf(string pointer) => pointer == "/form" ? "/year" : pointer;
+    private static string AnchorOf(string pointer) => pointer == HeadMember.Form.Pointer ? HeadMember.Year.Pointer : pointer;
 
     private static string ClassOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
 

@@ -43,7 +43,7 @@ internal static class HtmlReportWriter
     /// <summary>Writes a report from its title on.</summary>
     public static void WriteReport(HtmlText page, HtmlMarks marks, ReportLayout report)
     {
-        marks.WriteHeading("h1", "/year", report.Title, also: "/form");
+        marks.WriteHeading("h1", HeadMember.Year.Pointer, report.Title, also: HeadMember.Form.Pointer);
         page.Line();
         foreach (MetadataLine line in report.Metadata)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Writing.Layout;
@@ -6,8 +5,6 @@ namespace GovDisclosure.Model.Documents.Writing.Layout;
 /// <summary>What is printed in a cell: plain digits, and the unit where the form prints none.</summary>
 internal static class PrintedValue
 {
-    private const string PlainDigits = "0.############################";
-
     /// <summary>The text of a cell; empty for a blank.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="amountText">What the report's source printed for an amount whose unit was not plain.</param>
@@ -19,7 +16,7 @@ internal static class PrintedValue
             return formStatesUnit ? "" : PrintedText.Line(amountText ?? "");
         }
 
-        string number = value == 0 ? "0" : value.ToString(PlainDigits, CultureInfo.InvariantCulture);
+        string number = PlainNumber.Of(value);
         return formStatesUnit || value == 0 ? number : number + cell.Definition.Column.Unit.Name.Chinese;
     }
 }

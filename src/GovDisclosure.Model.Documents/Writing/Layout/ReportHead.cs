@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Wording;
+using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Writing.Layout;
 
@@ -12,19 +13,15 @@ internal static class ReportHead
     /// <summary>Room for the year. Spaces count for nothing where the title is read, so that an unfilled one names no organ.</summary>
     private const string Room = "　　　　";
 
-    private const string AgencyPointer = "/agency/name";
-    private const string CodePointer = "/agency/code";
-    private const string DatePointer = "/publishedOn";
-
     /// <summary>The title of an empty form.</summary>
     public static string EmptyTitle => Room + Subject;
 
     /// <summary>The lines of an empty form.</summary>
     public static IReadOnlyList<MetadataLine> EmptyMetadata =>
     [
-        new(PageMetadata.AgencyKey, "", AgencyPointer),
-        new(PageMetadata.CodeKey, "", CodePointer),
-        new(PageMetadata.DateKey, "", DatePointer),
+        new(PageMetadata.AgencyKey, "", HeadMember.AgencyName.Pointer),
+        new(PageMetadata.CodeKey, "", HeadMember.AgencyCode.Pointer),
+        new(PageMetadata.DateKey, "", HeadMember.PublishedOn.Pointer),
     ];
 
     /// <summary>The title: with the organ where a title can carry its name.</summary>
@@ -36,17 +33,17 @@ internal static class ReportHead
         List<MetadataLine> lines = [];
         if (!IsNamedInTitle(report))
         {
-            lines.Add(new(PageMetadata.AgencyKey, PrintedText.Line(report.Agency.Name), AgencyPointer));
+            lines.Add(new(PageMetadata.AgencyKey, PrintedText.Line(report.Agency.Name), HeadMember.AgencyName.Pointer));
         }
 
         if (PrintedText.Line(report.Agency.Code ?? "") is { Length: > 0 } code)
         {
-            lines.Add(new(PageMetadata.CodeKey, code, CodePointer));
+            lines.Add(new(PageMetadata.CodeKey, code, HeadMember.AgencyCode.Pointer));
         }
 
         if (report.PublishedOn is { } date)
         {
-            lines.Add(new(PageMetadata.DateKey, string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}年{date.Month}月{date.Day}日"), DatePointer));
+            lines.Add(new(PageMetadata.DateKey, string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}年{date.Month}月{date.Day}日"), HeadMember.PublishedOn.Pointer));
         }
 
         return lines;

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Consistency.Relations;
 public sealed class ReportYearRelation : RuleRelation
 {
     internal ReportYearRelation(Form form)
-        : base(["/form", "/year"])
+        : base([HeadMember.Form.Pointer, HeadMember.Year.Pointer])
     {
         FirstYear = form.FirstYear;
         LastYear = form.LastYear;

@@ -7,7 +7,7 @@ namespace GovDisclosure.Model.Consistency.Rules;
 /// <summary>The report was published in the first three months of the following year.</summary>
 internal sealed class LatePublicationRule(RuleDefinition definition) : Rule(definition)
 {
-    private static readonly DateRangeRelation Due = new("/publishedOn", yearsAfter: 1, first: (1, 1), last: (3, 31));
+    private static readonly DateRangeRelation Due = new(HeadMember.PublishedOn.Pointer, yearsAfter: 1, first: (1, 1), last: (3, 31));
 
     internal override void Check(ref CheckContext context)
     {

@@ -201,22 +201,6 @@ public class DocxReaderTests
         content.Blocks.Select(block => block.Region).Should().Equal(1, 1, 2, 2, 3, 3);
     }
 
-    [Fact]
-    public void Read_CharacterStyles_HideRaiseAndStrike()
-    {
-        string styles = $"<w:styles {Namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>"
-            + "<w:style w:type=\"character\" w:styleId=\"a\"><w:name w:val=\"x\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
-            + "<w:style w:type=\"character\" w:styleId=\"b\"><w:basedOn w:val=\"a\"/><w:rPr><w:b/></w:rPr></w:style>"
-            + "<w:style w:type=\"character\" w:styleId=\"c\"><w:basedOn w:val=\"c\"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
-        string Styled(string style, string more = "") => Run("1", $"<w:rStyle w:val=\"{style}\"/>{more}");
-        byte[] document = OfBody(
-            $"<w:p>{Run("1")}{Styled("b")}{Styled("c")}{Styled("c", "<w:vanish w:val=\"0\"/>")}{Styled("b", "<w:vertAlign w:val=\"baseline\"/>")}{Styled("none")}</w:p>",
-            ("word/_rels/document.xml.rels", RelationshipsTo(("styles", "styles.xml"))),
-            ("word/styles.xml", styles));
-
-        Read(document).Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.Text.Should().Be("1¹111");
-    }
-
     [Theory]
     [InlineData("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")]
     [InlineData("w:", "word:")]

@@ -35,6 +35,8 @@ public class DocxRefusalTests
         { "nested tables", OfBody(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 100_000))), "too-complex" },
         { "nesting where nothing is read", OfBody($"<w:del>{string.Concat(Enumerable.Repeat("<a>", 100_000))}"), "too-complex" },
         { "elements", OfBody(string.Concat(Enumerable.Repeat("<w:p/>", 600_000))), "too-complex" },
+        { "lines", OfBody($"<w:p><w:r>{string.Concat(Enumerable.Repeat("<w:t>1</w:t><w:br/>", 201_000))}</w:r></w:p>"), "too-complex" },
+        { "cells", OfBody(Table(Row([.. Enumerable.Repeat("<w:tc/>", 201_000)]))), "too-complex" },
         { "attributes", OfBody($"<w:p {string.Concat(Enumerable.Range(0, 120_000).Select(i => $"a{i:x8}=\"\" "))}/>"), "too-complex" },
         { "files", Zip(Enumerable.Range(0, 11_000).Select(i => ($"word/document{i}", Array.Empty<byte>()))), "too-complex" },
         { "a stretch of text", OfBody(Paragraph(new string('1', 2_000_000))), "too-complex" },
