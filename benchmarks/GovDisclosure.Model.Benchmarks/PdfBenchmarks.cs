@@ -13,8 +13,8 @@ public class PdfBenchmarks
 
     private byte[] _document = [];
 
-    /// <summary>Two pages of LibreOffice, three of Chromium, which draws every character as a font of its own.</summary>
-    [Params("libreoffice-plain-2021", "chromium-plain-2021")]
+    /// <summary>Three pages of LibreOffice and three of Chromium, which draws every character as a font of its own.</summary>
+    [Params("libreoffice-written-2021", "chromium-portal-2021")]
     public string Report { get; set; } = "";
 
     [GlobalSetup]

@@ -89,7 +89,7 @@ public class BoundsTests
     private static IEnumerable<string> Codes(byte[] document, long most = long.MaxValue)
     {
         long before = GC.GetTotalAllocatedBytes(precise: true);
-        ReadResult result = Reading.Of(document);
+        ReadResult result = PdfReading.Of(document);
         (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(most);
         return result.Diagnostics.Select(diagnostic => diagnostic.Code);
     }

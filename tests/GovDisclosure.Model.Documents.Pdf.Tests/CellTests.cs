@@ -130,6 +130,26 @@ public class CellTests
     }
 
     [Fact]
+    public void Read_RowShorterThanThoseAboveAndBelow_HasNoCellAtItsEnd()
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page(400, 400).Frame(40, 40, 240, 60).Frame(40, 60, 140, 80).Frame(40, 80, 240, 100).Line(140, 40, 140, 60).Line(140, 80, 140, 100);
+        page.Text(45, 55, "甲").Text(45, 75, "乙").Text(45, 95, "丙");
+
+        Read(sketch).Select(cell => (cell.Row, cell.Column, cell.Text)).Should().Equal((0, 0, "甲"), (0, 1, ""), (1, 0, "乙"), (2, 0, "丙"), (2, 1, ""));
+    }
+
+    [Fact]
+    public void Read_TableWithOpenSides_HasItsCellsAllTheSame()
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page(400, 400).Line(40, 40, 240, 40).Line(40, 60, 240, 60).Line(40, 80, 240, 80).Line(140, 40, 140, 80);
+        page.Text(45, 55, "甲").Text(45, 75, "乙").Text(145, 75, "12");
+
+        Read(sketch).Select(cell => (cell.Row, cell.Column, cell.Text)).Should().Equal((0, 0, "甲"), (0, 1, ""), (1, 0, "乙"), (1, 1, "12"));
+    }
+
+    [Fact]
     public void Read_SideBrokenInTheMiddle_IsNotTrusted()
     {
         PdfSketch sketch = new();

@@ -35,7 +35,7 @@ public class CoverTests
         page.Text(45, 60, "一、主动公开政府信息情况").Frame(40, 70, 540, 110).Line(40, 90, 540, 90).Line(165, 70, 165, 110).Line(290, 70, 290, 110).Line(415, 70, 415, 110);
         page.Text(45, 84, "信息内容").Text(170, 84, "本年制发件数").Text(295, 84, "本年废止件数").Text(420, 84, "现行有效件数").Text(45, 104, "规章").Text(170, 104, "1");
 
-        Reading.Of(sketch.Build()).Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "unreadable-text" && diagnostic.Text!.Contains('\uFFFC', StringComparison.Ordinal));
+        PdfReading.Of(sketch.Build()).Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "unreadable-text" && diagnostic.Text!.Contains('\uFFFC', StringComparison.Ordinal));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public class HostileTests
 {
     private const int SmallStack = 256 * 1024;
 
-    private static readonly byte[] Sample = Fixture.All.Single(fixture => fixture.Name == "libreoffice-plain-2021").Read();
+    private static readonly byte[] Sample = PdfCorpus.Get("libreoffice-plain-2021").Content;
 
     public static TheoryData<string, string> Bombs => new()
     {
@@ -157,16 +157,16 @@ public class HostileTests
 
     private static bool Settles(byte[] document)
     {
-        ReadResult result = Reading.Of(document);
+        ReadResult result = PdfReading.Of(document);
         return result.Report is not null || result.HasErrors;
     }
 
-    private static IEnumerable<string> Codes(byte[] document) => Reading.Of(document).Diagnostics.Select(diagnostic => diagnostic.Code);
+    private static IEnumerable<string> Codes(byte[] document) => PdfReading.Of(document).Diagnostics.Select(diagnostic => diagnostic.Code);
 
     private static ReadResult OnSmallStack(byte[] document)
     {
         ReadResult? result = null;
-        Thread thread = new(() => result = Reading.Of(document), SmallStack);
+        Thread thread = new(() => result = PdfReading.Of(document), SmallStack);
         thread.Start();
         thread.Join();
         return result!;

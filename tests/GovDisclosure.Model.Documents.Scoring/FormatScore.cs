@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using GovDisclosure.Model.Documents.Pdf;
 using GovDisclosure.Model.Documents.Testing.Corpus;
+using UglyToad.PdfPig;
 
 namespace GovDisclosure.Model.Documents.Scoring;
 
@@ -11,12 +13,15 @@ namespace GovDisclosure.Model.Documents.Scoring;
 /// <param name="Reported">Cells not read right that a diagnostic speaks of.</param>
 /// <param name="Silent">Cells read wrong in silence, with their documents.</param>
 /// <param name="Milliseconds">Of one document once the code is warm: the median over the documents of the median of several readings.</param>
+/// <param name="MillisecondsAPage">The same of one page, where documents have pages.</param>
 /// <param name="Kilobytes">Allocated for one document, the median over the documents.</param>
 /// <param name="LargestKilobytes">Allocated for the document that takes most.</param>
 internal sealed record FormatScore(
-    string Format, int Documents, IReadOnlyList<string> Imperfect, int Right, int Reported, IReadOnlyList<string> Silent, double Milliseconds, double Kilobytes, double LargestKilobytes)
+    string Format, int Documents, IReadOnlyList<string> Imperfect, int Right, int Reported, IReadOnlyList<string> Silent, double Milliseconds, double? MillisecondsAPage, double Kilobytes, double LargestKilobytes)
 {
     private const int Rounds = 7;
+
+    private static readonly DocumentReadOptions Options = new() { Readers = [PdfFormatReader.Instance] };
 
     public static FormatScore Of(IGrouping<string, StoredDocument> documents)
     {
@@ -24,10 +29,11 @@ internal sealed record FormatScore(
         List<string> imperfect = [];
         List<string> silent = [];
         List<double> times = [];
+        List<double> pageTimes = [];
         List<double> memory = [];
         foreach (StoredDocument document in documents)
         {
-            CorpusScore score = CorpusScore.Of(DocumentReader.Read(document.Content), document.Expected);
+            CorpusScore score = CorpusScore.Of(DocumentReader.Read(document.Content, Options), document.Expected);
             scores.Add(score);
             if (!score.IsFullyRight)
             {
@@ -37,12 +43,28 @@ internal sealed record FormatScore(
             silent.AddRange(score.Silent.Select(cell => $"{document.Name}: {cell}"));
             (double time, double bytes) = Measure(document.Content);
             times.Add(time);
+            if (PagesOf(document) is { } pages)
+            {
+                pageTimes.Add(time / pages);
+            }
+
             memory.Add(bytes / 1024);
         }
 
         return new(
             documents.Key, scores.Count, imperfect, scores.Sum(score => score.Right), scores.Sum(score => score.Reported),
-            silent, Median(times), Median(memory), memory.Max());
+            silent, Median(times), pageTimes.Count == 0 ? null : Median(pageTimes), Median(memory), memory.Max());
+    }
+
+    private static int? PagesOf(StoredDocument document)
+    {
+        if (document.Format != "pdf")
+        {
+            return null;
+        }
+
+        using PdfDocument pdf = PdfDocument.Open(document.Content);
+        return pdf.NumberOfPages;
     }
 
     private static (double Milliseconds, double Bytes) Measure(byte[] content)
@@ -51,11 +73,11 @@ internal sealed record FormatScore(
         List<double> memory = [];
         for (int round = 0; round < Rounds; round++)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            long before = GC.GetTotalAllocatedBytes(precise: true);
             long start = Stopwatch.GetTimestamp();
-            DocumentReader.Read(content);
+            DocumentReader.Read(content, Options);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            memory.Add(GC.GetAllocatedBytesForCurrentThread() - before);
+            memory.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
         return (Median(times), Median(memory));

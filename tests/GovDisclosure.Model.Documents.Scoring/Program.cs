@@ -10,6 +10,13 @@ switch (args)
     case ["generate"]:
         CorpusFolder.Generate(folder);
         return 0;
+    case ["pages", var pages]:
+        foreach (PrintedDocument document in PrintedDocuments.All())
+        {
+            File.WriteAllBytes(Path.Combine(pages, document.SourceFile), document.Source);
+        }
+
+        return 0;
     case [] or ["--readme"]:
         FormatScore[] scores = [.. CorpusFolder.Read(folder).GroupBy(document => document.Format, StringComparer.Ordinal).Select(FormatScore.Of)];
         string table = ScoreTable.Write(scores);
@@ -31,6 +38,6 @@ switch (args)
 
         return scores.Any(score => score.Silent.Count > 0) ? 1 : 0;
     default:
-        Console.Error.WriteLine("usage: score the corpus; generate: write its documents anew; --readme: also set the table in its README");
+        Console.Error.WriteLine("usage: score the corpus; generate: write its documents anew; pages FOLDER: write what its PDF documents are printed from; --readme: also set the table in its README");
         return 2;
 }

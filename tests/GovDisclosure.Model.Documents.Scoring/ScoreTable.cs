@@ -13,12 +13,12 @@ internal static class ScoreTable
     public static string Write(IEnumerable<FormatScore> scores)
     {
         StringBuilder table = new();
-        table.Append(CultureInfo.InvariantCulture, $"GovDisclosure.Model.Documents {VersionOf(typeof(DocumentReader))}, AngleSharp {VersionOf(typeof(AngleSharp.Html.Parser.HtmlParser))}, {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores.\n\n")
-            .Append("| format | documents | fully right | cells right | cells reported | silently wrong | ms | KB allocated | KB at most |\n")
-            .Append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        table.Append(CultureInfo.InvariantCulture, $"GovDisclosure.Model.Documents {VersionOf(typeof(DocumentReader))}, AngleSharp {VersionOf(typeof(AngleSharp.Html.Parser.HtmlParser))}, PdfPig {VersionOf(typeof(UglyToad.PdfPig.PdfDocument))}, {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores.\n\n")
+            .Append("| format | documents | fully right | cells right | cells reported | silently wrong | ms | ms a page | KB allocated | KB at most |\n")
+            .Append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (FormatScore score in scores)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {score.Format} | {score.Documents} | {score.Documents - score.Imperfect.Count} | {score.Right} | {score.Reported} | {score.Silent.Count} | {score.Milliseconds:0.0} | {score.Kilobytes:0} | {score.LargestKilobytes:0} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {score.Format} | {score.Documents} | {score.Documents - score.Imperfect.Count} | {score.Right} | {score.Reported} | {score.Silent.Count} | {score.Milliseconds:0.0} | {score.MillisecondsAPage:0.0} | {score.Kilobytes:0} | {score.LargestKilobytes:0} |\n");
         }
 
         return table.ToString();

@@ -13,7 +13,7 @@ public class CorpusTests
 
     private static readonly string[] RightInEveryCell = ["html", "text", "markdown", "docx"];
 
-    private static readonly StoredDocument[] Documents = [.. CorpusFolder.Read(Folder)];
+    private static readonly StoredDocument[] Documents = [.. CorpusFolder.Read(Folder).Where(document => document.Format != "pdf")];
 
     public static TheoryData<string> Names() => new(Documents.Select(document => document.Name));
 

@@ -78,7 +78,10 @@ internal sealed class PageTableBuilder
         }
     }
 
-    /// <summary>An empty place at the side of a table that no line closes is no cell: the rows beside it are shorter.</summary>
+    /// <summary>
+    /// An empty place at the side of a table that no line closes is no cell: the rows beside it are shorter. Where no row is
+    /// closed at that side, and lines run above and below, it is one.
+    /// </summary>
     private bool IsOutside(CellRegion region) =>
         !_glyphs.ContainsKey(region)
         && ((region.Left == 0 && IsOpen(region, 0)) || (region.Right == _lattice.Columns - 1 && IsOpen(region, _lattice.Columns)));
@@ -87,7 +90,8 @@ internal sealed class PageTableBuilder
     {
         int column = side == 0 ? 0 : side - 1;
         return Enumerable.Range(region.Top, region.Bottom - region.Top + 1).All(row => _lattice.IsDrawnLeftOf(row, side) == false)
-            && (_lattice.IsDrawnAbove(region.Top, column) == false || _lattice.IsDrawnAbove(region.Bottom + 1, column) == false);
+            && (_lattice.IsDrawnAbove(region.Top, column) == false || _lattice.IsDrawnAbove(region.Bottom + 1, column) == false
+                || Enumerable.Range(0, _lattice.Rows).Any(row => _lattice.IsDrawnLeftOf(row, side) == true));
     }
 
     /// <summary>Words that run over a line, or over the edge of the table, belong to no cell with certainty.</summary>

@@ -14,7 +14,7 @@ internal sealed class TableSketch
     private readonly Random _random;
     private readonly double _width;
     private readonly double _height;
-    private readonly HashSet<PrintedCell> _printed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PlacedBox> _printed = new(ReferenceEqualityComparer.Instance);
     private SketchPage _page;
     private double _y = Top;
 
@@ -38,31 +38,38 @@ internal sealed class TableSketch
         _y += 24;
     }
 
-    public void Draw(PrintedTable table)
+    public void Draw(TextTable table)
     {
-        double[] widths = Widths(table.ColumnCount);
-        double[] heights = [.. Enumerable.Range(0, table.RowCount).Select(row => HeightOf(table, row, widths))];
+        List<PlacedBox> boxes = PlacedBox.In(table);
+        if (boxes.Count == 0)
+        {
+            return;
+        }
+
+        double[] widths = Widths(boxes.Max(box => box.Column + box.ColumnSpan));
+        double[] heights = [.. Enumerable.Range(0, table.Rows.Count).Select(row => HeightOf(boxes, row, widths))];
+        int heads = table.Rows.TakeWhile(row => !TextTable.HasValues(row)).Count();
         int first = 0;
-        while (first < table.RowCount)
+        while (first < heights.Length)
         {
             int last = first;
             double bottom = _y + heights[first];
-            while (last + 1 < table.RowCount && bottom + heights[last + 1] < _height - Top)
+            while (last + 1 < heights.Length && bottom + heights[last + 1] < _height - Top)
             {
                 bottom += heights[++last];
             }
 
-            bool partsHeads = first == 0 && last + 1 < table.HeadRows;
+            bool partsHeads = first == 0 && last + 1 < heads;
             if ((bottom >= _height - Top || partsHeads) && _y > Top)
             {
                 BreakPage();
                 continue;
             }
 
-            DrawRows(table, first, last, widths, heights);
+            DrawRows(boxes, first, last, widths, heights);
             _y = bottom + 10;
             first = last + 1;
-            if (first < table.RowCount)
+            if (first < heights.Length)
             {
                 BreakPage();
             }
@@ -103,20 +110,22 @@ internal sealed class TableSketch
     }
 
     /// <summary>A row is high enough for the cells that end in it, those that begin above counting on the least height there.</summary>
-    private static double HeightOf(PrintedTable table, int row, double[] widths) => table.Cells
-        .Where(cell => cell.Row + cell.RowSpan - 1 == row)
-        .Max(cell => (Wrap(cell.Text, Span(widths, cell.Column, cell.ColumnSpan)).Count() * LineHeight) + 6 - ((cell.RowSpan - 1) * (LineHeight + 6)));
+    private static double HeightOf(List<PlacedBox> boxes, int row, double[] widths) => boxes
+        .Where(box => box.Row + box.RowSpan - 1 == row)
+        .Select(box => (Wrap(box.Text, Span(widths, box.Column, box.ColumnSpan)).Count() * LineHeight) + 6 - ((box.RowSpan - 1) * (LineHeight + 6)))
+        .Append(boxes.Exists(box => box.Row <= row && row < box.Row + box.RowSpan) ? LineHeight + 6 : 0)
+        .Max();
 
     private static double Span(double[] sizes, int from, int count) => sizes.Skip(from).Take(count).Sum();
 
-    private void DrawRows(PrintedTable table, int first, int last, double[] widths, double[] heights)
+    private void DrawRows(List<PlacedBox> boxes, int first, int last, double[] widths, double[] heights)
     {
         HashSet<(bool IsLevel, int Line, int Along)> sides = [];
-        foreach (PrintedCell cell in table.Cells.Where(cell => cell.Row <= last && cell.Row + cell.RowSpan > first))
+        foreach (PlacedBox box in boxes.Where(box => box.Row <= last && box.Row + box.RowSpan > first))
         {
-            int top = Math.Max(first, cell.Row);
-            int bottom = Math.Min(last + 1, cell.Row + cell.RowSpan);
-            for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            int top = Math.Max(first, box.Row);
+            int bottom = Math.Min(last + 1, box.Row + box.RowSpan);
+            for (int column = box.Column; column < box.Column + box.ColumnSpan; column++)
             {
                 sides.Add((true, top, column));
                 sides.Add((true, bottom, column));
@@ -124,17 +133,17 @@ internal sealed class TableSketch
 
             for (int row = top; row < bottom; row++)
             {
-                sides.Add((false, cell.Column, row));
-                sides.Add((false, cell.Column + cell.ColumnSpan, row));
+                sides.Add((false, box.Column, row));
+                sides.Add((false, box.Column + box.ColumnSpan, row));
             }
 
             // The text of a cell over two pages stands on the first that has room for it.
-            double width = Span(widths, cell.Column, cell.ColumnSpan);
+            double width = Span(widths, box.Column, box.ColumnSpan);
             double height = Span(heights, top, bottom - top);
-            bool hasRoom = height >= (Wrap(cell.Text, width).Count() * LineHeight) + 2;
-            if ((hasRoom || last + 1 >= cell.Row + cell.RowSpan) && _printed.Add(cell))
+            bool hasRoom = height >= (Wrap(box.Text, width).Count() * LineHeight) + 2;
+            if ((hasRoom || last + 1 >= box.Row + box.RowSpan) && _printed.Add(box))
             {
-                Print(cell, Left + Span(widths, 0, cell.Column), _y + Span(heights, first, top - first), width, height);
+                Print(box, Left + Span(widths, 0, box.Column), _y + Span(heights, first, top - first), width, height);
             }
         }
 
@@ -160,9 +169,9 @@ internal sealed class TableSketch
         }
     }
 
-    private void Print(PrintedCell cell, double x, double y, double width, double height)
+    private void Print(PlacedBox box, double x, double y, double width, double height)
     {
-        string[] lines = [.. Wrap(cell.Text, width)];
+        string[] lines = [.. Wrap(box.Text, width)];
         double line = y + ((height - (lines.Length * LineHeight)) / 2) + 9;
         foreach (string text in lines)
         {

@@ -19,15 +19,26 @@ internal static class CorpusFolder
         }
     }
 
-    /// <summary>Writes every document the models make, the same bytes each time. Documents from elsewhere, such as PDF, stay as they are.</summary>
+    /// <summary>Writes every document the models make, the same bytes each time, and what should be read in those that programs print.</summary>
     public static void Generate(string folder)
     {
         foreach (CorpusDocument document in CorpusDocuments.All())
         {
-            string file = Path.Combine(folder, document.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            string file = FileOf(folder, document.Path);
             File.WriteAllBytes(file, document.Content);
             File.WriteAllText(CorpusDocument.ExpectationFileOf(file), document.Expected.Write());
         }
+
+        foreach (PrintedDocument document in PrintedDocuments.All())
+        {
+            File.WriteAllText(CorpusDocument.ExpectationFileOf(FileOf(folder, document.Path)), document.Expected.Write());
+        }
+    }
+
+    private static string FileOf(string folder, string path)
+    {
+        string file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return file;
     }
 }

@@ -37,6 +37,8 @@ internal sealed class CorpusReport
         quirk(Printed);
     }
 
+    public string FormId => _form.Id;
+
     public TextReport Printed { get; }
 
     public CorpusExpectation Expected

@@ -5,6 +5,7 @@ namespace GovDisclosure.Model.Documents.Testing.Mutations;
 /// <summary>A format in which damaged reports are written.</summary>
 internal abstract class MutatedFormat
 {
+    /// <summary>The formats the library reads by itself.</summary>
     public static readonly IReadOnlyList<MutatedFormat> All = [new MutatedHtml(), new MutatedText(), new MutatedMarkdown(), new MutatedDocx()];
 
     /// <summary>The format's name, as the fuzzer and the tables of scores call it.</summary>
@@ -24,4 +25,6 @@ internal abstract class MutatedFormat
     /// <param name="style">Chooses the style.</param>
     /// <param name="damage">Damage to the source itself, in formats that know it.</param>
     public abstract byte[] Write(TextReport report, int style, MarkupDamage damage);
+
+    public virtual ReadResult Read(byte[] document) => DocumentReader.Read(document);
 }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Testing.Mutations;
 
 /// <summary>A damaged report: which, in which format and style, and what was done to it.</summary>
 internal sealed record Mutation(
-    string Format, string FormId, bool IsSparse, bool IsSpanned, int Style, IReadOnlyList<Damage> Damages, ValueDamage Value, MarkupDamage Markup)
+    MutatedFormat Format, string FormId, bool IsSparse, bool IsSpanned, int Style, IReadOnlyList<Damage> Damages, ValueDamage Value, MarkupDamage Markup)
 {
     /// <summary>Writes the document and says what a careful reader finds printed in it.</summary>
     public byte[] Write(out Dictionary<string, decimal?> printed)
@@ -15,9 +15,8 @@ internal sealed record Mutation(
         Func<FormCell, string> value = cell =>
             TextReport.NumberOf(form, cell) is var number && IsSparse && number % 3 != 0 ? "" : TextReport.Print(cell, number);
         TextReport report = IsSpanned ? TextReport.Spanned(form, value) : TextReport.Of(form, value);
-        MutatedFormat format = MutatedFormat.All.Single(candidate => candidate.Name == Format);
         printed = report.Printed(form);
-        if (format.HasMarkup || !Value.NeedsMarkup)
+        if (Format.HasMarkup || !Value.NeedsMarkup)
         {
             Value.Apply(report, printed);
         }
@@ -27,18 +26,18 @@ internal sealed record Mutation(
             damage.Apply(report);
         }
 
-        return format.Write(report, Style, Markup);
+        return Format.Write(report, Style, Markup);
     }
 
     /// <summary>What a reading of the document gets wrong in silence.</summary>
     public List<string> Faults()
     {
         byte[] document = Write(out Dictionary<string, decimal?> printed);
-        return Readings.Faults(DocumentReader.Read(document), printed);
+        return Readings.Faults(Format.Read(document), printed);
     }
 
     public override string ToString() =>
-        $"{Format} style {Style}, form {FormId}{(IsSparse ? ", sparse" : "")}{(IsSpanned ? ", spanned" : "")}: {string.Join("; ", [.. Damages, Value, Markup])}";
+        $"{Format.Name} style {Style}, form {FormId}{(IsSparse ? ", sparse" : "")}{(IsSpanned ? ", spanned" : "")}: {string.Join("; ", [.. Damages, Value, Markup])}";
 
     /// <summary>Mutations of one format.</summary>
     public static Gen<Mutation> In(MutatedFormat format) => Gen.Select(
@@ -51,7 +50,7 @@ internal sealed record Mutation(
         ValueDamage.Any,
         MarkupDamage.Any,
         (form, sparse, spanned, style, choice, damages, value, markup) => new Mutation(
-            format.Name,
+            format,
             form,
             sparse,
             spanned,

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 
 /// <summary>Reads documents with the PDF reader.</summary>
-internal static class Reading
+internal static class PdfReading
 {
     private static readonly DocumentReadOptions Options = new() { Readers = [PdfFormatReader.Instance] };
 

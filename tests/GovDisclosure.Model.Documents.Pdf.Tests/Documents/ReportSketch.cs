@@ -1,0 +1,44 @@
+namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
+
+/// <summary>How a report is drawn by hand.</summary>
+internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
+{
+    /// <summary>How likely a side of a cell is left out.</summary>
+    public double Missing { get; init; }
+
+    /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
+    public byte[] Draw(TextReport report, Random random)
+    {
+        PdfSketch sketch = new();
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing };
+        page.Paragraph(report.Title);
+        Section(page, report.OverviewHeading, report.Overview);
+        for (int lines = random.Next(20); lines > 0; lines--)
+        {
+            page.Paragraph("本年度公开信息若干条。");
+        }
+
+        foreach (TextTable table in report.Tables)
+        {
+            if (table.Heading is not null)
+            {
+                page.Paragraph(table.Heading);
+            }
+
+            page.Draw(table);
+        }
+
+        Section(page, report.ProblemsHeading, report.Problems);
+        Section(page, report.OtherMattersHeading, report.OtherMatters);
+        return sketch.Build();
+    }
+
+    private static void Section(TableSketch page, string heading, string? content)
+    {
+        if (content is not null)
+        {
+            page.Paragraph(heading);
+            page.Paragraph(content);
+        }
+    }
+}
