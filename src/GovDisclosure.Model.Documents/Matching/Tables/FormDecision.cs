@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Forms;
 
@@ -15,7 +16,7 @@ internal static class FormDecision
             return balance < 0 ? Form.Year2019 : Form.Year2021;
         }
 
-        return ByOtherHandling(tables) ?? Form.All.LastOrDefault(form => year is { } known && form.Serves(known)) ?? Form.Year2021;
+        return ByWords(tables, proactive) ?? ByOtherHandling(tables) ?? Form.All.LastOrDefault(form => year is { } known && form.Serves(known)) ?? Form.Year2021;
     }
 
     private static IEnumerable<LabelledCell> CellsOf(TableRun run) => run.Lines.SelectMany(line => line.Cells);
@@ -26,6 +27,15 @@ internal static class FormDecision
         bool of2019 = cell.LabelsIn(table).Any(label => label.Form == Form.Year2019);
         bool of2021 = cell.LabelsIn(table).Any(label => label.Form == Form.Year2021);
         return of2019 == of2021 ? 0 : of2019 ? -1 : 1;
+    }
+
+    /// <summary>The form by labels that stand beside others in one cell, as where boxes have run together: too little to take a value by, but enough to tell the form.</summary>
+    private static Form? ByWords(IReadOnlyList<TableRun> tables, string table)
+    {
+        int balance = tables.Where(run => run.Table == table).SelectMany(CellsOf).Where(cell => cell.Labels.Count == 0 && !cell.IsValue)
+            .SelectMany(cell => cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => new LabelledCell(word.TrimEnd(GridCell.Object), cell.Place)))
+            .Sum(word => WeightOf(word, table));
+        return balance == 0 ? null : balance < 0 ? Form.Year2019 : Form.Year2021;
     }
 
     /// <summary>The form by what stands under （六）其他处理: three rows of their own came in 2021, before that the heading was itself the row.</summary>
