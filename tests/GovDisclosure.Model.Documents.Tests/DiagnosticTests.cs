@@ -210,60 +210,6 @@ public class DiagnosticTests
         result.Cells[0].Text.Should().Be(text);
     }
 
-    [Theory]
-    [InlineData("采购总金额", "251000元", "251000", null)]
-    [InlineData("采购总金额", "25.1万元", "251000", null)]
-    [InlineData("采购总金额（万元）", "25.1", "251000", null)]
-    [InlineData("采购总金额（万元）", "251000元", "251000", null)]
-    [InlineData("采购总金额", "0", "0", null)]
-    [InlineData("采购总金额", "/", null, null)]
-    [InlineData("采购总金额", "251000", null, "251000")]
-    public void Read_ProcurementAmount_IsInYuanOrKeptAsText(string head, string text, string? value, string? amountText)
-    {
-        TextReport report = TextReport.Numbered(Form2019);
-        report.Tables[0].Rows[^2][2] = new(head);
-        report.Tables[0].Rows[^1][2] = new(text);
-
-        ReadResult result = report.Read(TextShape.RowALine);
-
-        CentralizedProcurement2019 row = ((AnnualReport2019)result.Report!).ProactiveDisclosure.CentralizedProcurement;
-        row.Amount.Should().Be(value is null ? null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
-        row.AmountText.Should().Be(amountText);
-        result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(amountText is null ? [] : ["unknown-unit"]);
-    }
-
-    [Theory]
-    [InlineData("本年收费金额（单位：万元）", "12.35", "12.35")]
-    [InlineData("本年收费金额", "12.35", "12.35")]
-    [InlineData("本年收费金额（元）", "123500", "12.35")]
-    [InlineData("本年收费金额（单位：万元）", "1元", "0.0001")]
-    public void Read_FeeAmount_IsInTenThousandYuan(string head, string text, string value)
-    {
-        TextReport report = TextReport.Numbered(Form2021);
-        report.Tables[0].Rows[^2][1] = new(head);
-        report.Tables[0].Rows[^1][1] = new(text);
-
-        ReadResult result = report.Read(TextShape.RowALine);
-
-        result.Diagnostics.Should().BeEmpty();
-        ((AnnualReport2021)result.Report!).ProactiveDisclosure.AdministrativeFees.Amount
-            .Should().Be(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    [Fact]
-    public void Read_BlankMarks_AreBlankAndStillToldApart()
-    {
-        string[] marks = ["", "/", "不适用"];
-        TextReport report = TextReport.Numbered(Form2021);
-        report.Tables[0].Rows[2] = [new("规章"), .. marks.Select(mark => new TextBox(mark))];
-
-        ReadResult result = report.Read(TextShape.CellALine);
-
-        result.Diagnostics.Should().BeEmpty();
-        result.Cells.Take(3).Select(cell => cell.Text).Should().Equal(marks);
-        result.Cells.Take(3).Should().OnlyContain(cell => cell.Value == null);
-    }
-
     private static IEnumerable<string> Holes(string template) =>
         System.Text.RegularExpressions.Regex.Matches(template, "{(?<hole>[a-z]+)}", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["hole"].Value);
 

@@ -10,19 +10,7 @@ public class DocumentReaderLawTests
     private static readonly Gen<Form> AnyForm = Gen.OneOf(Form.Year2019, Form.Year2021);
     private static readonly Gen<TextShape> AnyShape = Gen.Enum<TextShape>();
 
-    public static TheoryData<string, int> FormsAndShapes()
-    {
-        TheoryData<string, int> data = [];
-        foreach (Form form in Form.All)
-        {
-            foreach (TextShape shape in Enum.GetValues<TextShape>())
-            {
-                data.Add(form.Id, (int)shape);
-            }
-        }
-
-        return data;
-    }
+    public static MatrixTheoryData<string, int> FormsAndShapes() => new(Form.All.Select(form => form.Id), Enum.GetValues<TextShape>().Cast<int>());
 
     [Theory]
     [MemberData(nameof(FormsAndShapes))]

@@ -41,7 +41,7 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
         foreach (Rule rule in rules)
         {
             budget.SpendSteps(1);
-            if (RegionAt(rule.Box.CentreX, rule.Box.CentreY) is { } region && IsWithin(rule, BoxOf(region)) && !IsUnderText(rule, region))
+            if (CellRegion.At(regions, lattice, rule.Box.CentreX, rule.Box.CentreY) is { } region && IsWithin(rule, region.BoxIn(lattice)) && !IsUnderText(rule, region))
             {
                 _inked.Add(region);
             }
@@ -101,7 +101,7 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
                     continue;
                 }
 
-                Box cell = BoxOf(region);
+                Box cell = region.BoxIn(lattice);
                 Box shared = box.Intersect(cell);
                 if (shared.Width >= Math.Min(Edge, box.Width / 2) && shared.Height >= Math.Min(Edge, box.Height / 2)
                     && isMeant(region, cell, GlyphsOf(region).All(glyph => glyph.IsSpace)))
@@ -121,13 +121,4 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
         int found = Array.BinarySearch(edges, at);
         return Math.Clamp(found >= 0 ? found : ~found - 1, 0, edges.Length - 2);
     }
-
-    private CellRegion? RegionAt(double x, double y)
-    {
-        (int row, int column) = (lattice.RowAt(y), lattice.ColumnAt(x));
-        return row >= 0 && column >= 0 ? regions[row, column] : null;
-    }
-
-    private Box BoxOf(CellRegion region) =>
-        new(lattice.Xs[region.Left], lattice.Ys[region.Top], lattice.Xs[region.Right + 1], lattice.Ys[region.Bottom + 1]);
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Model.Documents.Pdf.Drawing;
+
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
 /// <summary>A cell of a table on a page: the smallest boxes between which nothing is drawn.</summary>
@@ -23,6 +25,16 @@ internal sealed class CellRegion(int top, int left)
 
     /// <summary>Whether it is a rectangle, as cells are.</summary>
     public bool IsRectangle => Count == (Bottom - Top + 1) * (Right - Left + 1);
+
+    /// <summary>The cell at a point of a page; null where the table does not reach.</summary>
+    public static CellRegion? At(CellRegion[,] regions, Lattice lattice, double x, double y)
+    {
+        (int row, int column) = (lattice.RowAt(y), lattice.ColumnAt(x));
+        return row >= 0 && column >= 0 ? regions[row, column] : null;
+    }
+
+    /// <summary>Where it lies on its page.</summary>
+    public Box BoxIn(Lattice lattice) => new(lattice.Xs[Left], lattice.Ys[Top], lattice.Xs[Right + 1], lattice.Ys[Bottom + 1]);
 
     public void Add(int row, int column)
     {

@@ -31,7 +31,7 @@ internal sealed class PageTableBuilder
         HashSet<Glyph> own = [];
         foreach (Glyph glyph in glyphs)
         {
-            if (RegionAt(glyph.Box.CentreX, glyph.Box.CentreY) is { } region)
+            if (CellRegion.At(_regions, _lattice, glyph.Box.CentreX, glyph.Box.CentreY) is { } region)
             {
                 own.Add(glyph);
                 if (!_glyphs.TryGetValue(region, out List<Glyph>? held))
@@ -55,12 +55,6 @@ internal sealed class PageTableBuilder
         PageCell[] cells = [.. regions.Select(Lay)];
         Dictionary<CellRegion, PageCell> byRegion = cells.ToDictionary(cell => cell.Region);
         return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, byRegion) })]);
-    }
-
-    private CellRegion? RegionAt(double x, double y)
-    {
-        (int row, int column) = (_lattice.RowAt(y), _lattice.ColumnAt(x));
-        return row >= 0 && column >= 0 ? _regions[row, column] : null;
     }
 
     private IEnumerable<CellRegion> AllRegions()
@@ -104,7 +98,7 @@ internal sealed class PageTableBuilder
             Dictionary<Glyph, CellRegion?> regions = [];
             foreach ((Glyph glyph, Glyph level) in glyphs.Zip(turned))
             {
-                regions.Add(level, RegionAt(glyph.Box.CentreX, glyph.Box.CentreY));
+                regions.Add(level, CellRegion.At(_regions, _lattice, glyph.Box.CentreX, glyph.Box.CentreY));
             }
 
             foreach (List<Glyph> line in TextLine.Group(turned, _budget))
@@ -135,9 +129,6 @@ internal sealed class PageTableBuilder
         }
     }
 
-    private Box BoxOf(CellRegion region) =>
-        new(_lattice.Xs[region.Left], _lattice.Ys[region.Top], _lattice.Xs[region.Right + 1], _lattice.Ys[region.Bottom + 1]);
-
     private PageCell Lay(CellRegion region)
     {
         List<Glyph> glyphs = _glyphs.GetValueOrDefault(region, []);
@@ -147,11 +138,11 @@ internal sealed class PageTableBuilder
             RowAt(inked.Min(glyph => glyph.Box.Top + (glyph.Box.Height / 4))),
             RowAt(inked.Max(glyph => glyph.Box.Bottom - (glyph.Box.Height / 4))));
         int width = region.Right - region.Left + 1;
-        return new(region, BoxOf(region), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _inked.Contains(region))
+        return new(region, region.BoxIn(_lattice), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _inked.Contains(region))
         {
             IsClosedAbove = region.Top > 0 || IsDrawn(0),
             IsClosedBelow = region.Bottom + 1 < _lattice.Rows || IsDrawn(_lattice.Rows),
-            IsFull = CellText.IsFull(glyphs, BoxOf(region), _budget),
+            IsFull = CellText.IsFull(glyphs, region.BoxIn(_lattice), _budget),
         };
 
         // Text may stick out of its table.

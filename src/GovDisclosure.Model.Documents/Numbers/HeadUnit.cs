@@ -8,19 +8,21 @@ internal static class HeadUnit
 {
     private const int LongestStatement = 20;
 
-    private static readonly SearchValues<char> Opening = SearchValues.Create("(（[［〔【");
-    private static readonly SearchValues<char> Closing = SearchValues.Create(")）]］〕】");
+    private const string Opening = "(（[［〔【";
+    private const string Closing = ")）]］〕】";
+
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create(Opening);
 
     /// <summary>The head without its unit, and the unit where it is one of money. A head without a unit comes back as it is; of a text that is nothing but a statement of the unit nothing is left as the head.</summary>
     public static (string Label, MoneyUnit? Unit) Split(string head)
     {
         if (IsStatement(head))
         {
-            return ("", Find(head.AsSpan().Trim().TrimStart("(（[［〔【").TrimEnd(")）]］〕】")));
+            return ("", Find(WithoutBrackets(head.AsSpan().Trim())));
         }
 
-        int open = head.AsSpan().LastIndexOfAny(Opening);
-        if (open <= 0 || !Closing.Contains(head[^1]))
+        int open = head.AsSpan().LastIndexOfAny(OpeningBrackets);
+        if (open <= 0 || !Closing.Contains(head[^1], StringComparison.Ordinal))
         {
             return (head, null);
         }
@@ -38,9 +40,11 @@ internal static class HeadUnit
             return false;
         }
 
-        ReadOnlySpan<char> inner = CharacterFolding.WithoutSpaces(text).AsSpan().TrimStart("(（[［〔【").TrimEnd(")）]］〕】");
+        ReadOnlySpan<char> inner = WithoutBrackets(CharacterFolding.WithoutSpaces(text));
         return inner.StartsWith("单位") || inner.StartsWith("金额单位") || inner.StartsWith("货币单位");
     }
+
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) => text.TrimStart(Opening).TrimEnd(Closing);
 
     private static MoneyUnit? Find(ReadOnlySpan<char> text) => MoneyUnit.Find(Name(text));
 

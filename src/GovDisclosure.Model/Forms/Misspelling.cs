@@ -12,14 +12,14 @@ internal static class Misspelling
     public static bool IsOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         TrimCommon(ref a, ref b);
-        return a.Length <= 1 && b.Length <= 1 && a.Length + b.Length > 0;
+        return IsOneEditApart(a, b);
     }
 
     /// <summary>Whether one such slip tells the texts apart, and no reader would take the one for something else than the other.</summary>
     public static bool IsHarmless(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         TrimCommon(ref a, ref b);
-        return a.Length <= 1 && b.Length <= 1 && a.Length + b.Length > 0 && !(a.Length + b.Length == 2 ? Changes(a) && Changes(b) : Changes(a) || Changes(b));
+        return IsOneEditApart(a, b) && !(a.Length + b.Length == 2 ? Changes(a) && Changes(b) : Changes(a) || Changes(b));
 
         static bool Changes(ReadOnlySpan<char> text) => text.ContainsAny(Meaningful);
     }
@@ -35,6 +35,9 @@ internal static class Misspelling
 
         return IsAtMostOneEdit(a[1..], b[1..]) || IsAtMostOneEdit(a[1..], b) || IsAtMostOneEdit(a, b[1..]);
     }
+
+    /// <summary>Whether what two texts do not have in common is one character at most of each.</summary>
+    private static bool IsOneEditApart(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => a.Length <= 1 && b.Length <= 1 && a.Length + b.Length > 0;
 
     private static bool IsAtMostOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => a.SequenceEqual(b) || IsOneEdit(a, b);
 

@@ -65,4 +65,12 @@ internal static class DocxFile
     public static string Cell(string content, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>";
 
     public static string Escape(string text) => new System.Xml.Linq.XText(text).ToString();
+
+    /// <summary>The XML of a document's text.</summary>
+    public static string XmlOf(byte[] document)
+    {
+        using ZipArchive archive = new(new MemoryStream(document));
+        using StreamReader reader = new(archive.GetEntry(MainPart)!.Open());
+        return reader.ReadToEnd();
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class Outline
 {
     private readonly List<Line> _lines = [];
     private readonly Dictionary<int, FormSection> _headings = [];
-    private readonly List<int> _headingLines = [];
+    private readonly int[] _headingLines;
     private int _afterHeading;
 
     public Outline(DocumentContent content, CancellationToken cancellationToken)
@@ -32,6 +32,7 @@ internal sealed class Outline
         }
 
         PreferTitlesOfTheForm();
+        _headingLines = [.. _headings.Keys.Order()];
         Lines = _lines.ToArray();
         Regions = content.Regions;
     }
@@ -58,7 +59,7 @@ internal sealed class Outline
     /// <summary>The line of the last heading before a line; -1 where there is none.</summary>
     public int HeadingBefore(int line)
     {
-        int at = _headingLines.BinarySearch(line);
+        int at = Array.BinarySearch(_headingLines, line);
         int before = (at < 0 ? ~at : at) - 1;
         return before < 0 ? -1 : _headingLines[before];
     }
@@ -88,8 +89,14 @@ internal sealed class Outline
     private void PreferTitlesOfTheForm()
     {
         HashSet<FormSection> known = [.. _headings.Where(heading => SectionTitles.IsLabel(_lines[heading.Key].Cells[0])).Select(heading => heading.Value)];
-        _headingLines.RemoveAll(line =>
-            known.Contains(_headings[line]) && !SectionTitles.IsLabel(_lines[line].Cells[0]) && !SectionTitles.IsMisspelt(_lines[line].Cells[0]) && _headings.Remove(line));
+        foreach ((int line, FormSection section) in _headings)
+        {
+            LabelledCell title = _lines[line].Cells[0];
+            if (known.Contains(section) && !SectionTitles.IsLabel(title) && !SectionTitles.IsMisspelt(title))
+            {
+                _headings.Remove(line);
+            }
+        }
     }
 
     private void AddParagraph(LabelledCell cell, int region, bool isLink = false)
@@ -97,7 +104,6 @@ internal sealed class Outline
         if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
         {
             _headings.Add(_lines.Count, section);
-            _headingLines.Add(_lines.Count);
             _afterHeading = _lines.Count + 1;
         }
         else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell) is { } broken)

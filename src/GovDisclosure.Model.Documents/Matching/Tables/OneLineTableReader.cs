@@ -39,7 +39,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             }
             else
             {
-                ReportStray(rest.Where(cell => !cell.IsEmpty));
+                reading.ReportStray(log, rest.Where(cell => !cell.IsEmpty));
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             return;
         }
 
-        ReportStray(heads.Where(cell => cell.IsValue));
+        reading.ReportStray(log, heads.Where(cell => cell.IsValue));
         _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption: false);
     }
 
@@ -68,7 +68,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         _hasValues = true;
         if (_heads.IsEmpty)
         {
-            ReportStray(values.Where(cell => !cell.IsEmpty));
+            reading.ReportStray(log, values.Where(cell => !cell.IsEmpty));
             return;
         }
 
@@ -90,15 +90,6 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         {
             ValueCell[] own = [.. assigned.Where(value => value.Cell.Row == row)];
             reading.Rows.Add(new(row, own, own[0].Source.Place));
-        }
-    }
-
-    private void ReportStray(IEnumerable<LabelledCell> cells)
-    {
-        LabelledCell[] stray = [.. cells];
-        if (stray.Length > 0)
-        {
-            log.Add(DiagnosticCode.StrayText, _table.Pointer, Line.Join(stray), stray[0].Place);
         }
     }
 }

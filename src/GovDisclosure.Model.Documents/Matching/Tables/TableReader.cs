@@ -55,7 +55,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         int caption = cells.FindIndex(cell => SideOf(cell) == LabelSide.Caption && BlockHeadingOf(cell) is null);
         bool hasCaption = caption >= 0;
         LabelledCell[] beforeLabels = [.. cells.Take(caption).Where(cell => !cell.IsEmpty && cell.Labels.Count == 0)];
-        ReportStray(beforeLabels);
+        reading.ReportStray(log, beforeLabels);
         List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && SideOf(cell) != LabelSide.Caption).Except(beforeLabels)];
         bool areHeads = heads.Exists(cell => SideOf(cell) == LabelSide.Column) || (hasCaption && heads.Count > 0 && !heads.Exists(cell => cell.IsValue));
         if (!areHeads)
@@ -64,7 +64,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             return;
         }
 
-        ReportStray(heads.Where(cell => cell.IsValue));
+        reading.ReportStray(log, heads.Where(cell => cell.IsValue));
         _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption);
     }
 
@@ -124,28 +124,19 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
     {
         if (!cells.Exists(cell => cell.IsValue))
         {
-            ReportStray(cells);
+            reading.ReportStray(log, cells);
             return;
         }
 
         LabelledCell? label = cells[0].IsValue ? group : cells[0];
         if (label is null)
         {
-            ReportStray(cells);
+            reading.ReportStray(log, cells);
             return;
         }
 
         log.Add(
             DiagnosticCode.UnknownRow, _table.Pointer, Line.Join(cells), label.Place, ("row", DiagnosticLog.Same(label.Text)));
-    }
-
-    private void ReportStray(IEnumerable<LabelledCell> cells)
-    {
-        LabelledCell[] stray = [.. cells];
-        if (stray.Length > 0)
-        {
-            log.Add(DiagnosticCode.StrayText, _table.Pointer, Line.Join(stray), stray[0].Place);
-        }
     }
 
     private static string RowText(RowPart part) => Line.Join([.. part.Labels, .. part.Cells]);

@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Tables;
@@ -14,4 +15,14 @@ internal sealed class TableReading(FormTable table)
 
     /// <summary>What was read of each row that was not refused.</summary>
     public ILookup<FormRow, RowReading> ByRow => Rows.Where(row => !Refused.Contains(row.Row)).ToLookup(row => row.Row);
+
+    /// <summary>Reports cells that belong to no row and no head, as one text.</summary>
+    public void ReportStray(DiagnosticLog log, IEnumerable<LabelledCell> cells)
+    {
+        LabelledCell[] stray = [.. cells];
+        if (stray.Length > 0)
+        {
+            log.Add(DiagnosticCode.StrayText, Table.Pointer, Line.Join(stray), stray[0].Place);
+        }
+    }
 }

@@ -12,19 +12,7 @@ public class DocxLawTests
     private static readonly Gen<Form> AnyForm = Gen.OneOf(Form.Year2019, Form.Year2021);
     private static readonly Gen<DocxShape> AnyShape = Gen.Enum<DocxShape>();
 
-    public static TheoryData<string, int> FormsAndShapes()
-    {
-        TheoryData<string, int> data = [];
-        foreach (Form form in Form.All)
-        {
-            foreach (DocxShape shape in Enum.GetValues<DocxShape>())
-            {
-                data.Add(form.Id, (int)shape);
-            }
-        }
-
-        return data;
-    }
+    public static MatrixTheoryData<string, int> FormsAndShapes() => new(Form.All.Select(form => form.Id), Enum.GetValues<DocxShape>().Cast<int>());
 
     [Theory]
     [MemberData(nameof(FormsAndShapes))]
