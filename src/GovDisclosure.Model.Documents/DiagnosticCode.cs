@@ -66,6 +66,11 @@ public sealed class DiagnosticCode
         "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
         "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");
 
+    /// <summary>The reporting period is of another year than the title. The year of the title was used.</summary>
+    public static DiagnosticCode YearConflict { get; } = Warning("year-conflict",
+        "标题的年度是 {year}，统计期限却是另一年：“{text}”；取用标题的年度。",
+        "The title says {year}, the reporting period is of another year: “{text}”; the year of the title was used.");
+
     /// <summary>What stands for the date of publication is no date. The report has no date of publication.</summary>
     public static DiagnosticCode UnreadableDate { get; } = Warning("unreadable-date",
         "发布日期“{text}”不是日期。", "The date of publication “{text}” is not a date.");
@@ -163,6 +168,11 @@ public sealed class DiagnosticCode
         "“{label}”的金额“{text}”没有写明单位（元或万元），或写明的单位互相矛盾、无法识别，未取用，仅保留原文。",
         "The amount “{text}” in “{label}” states no unit (yuan or 10,000 yuan), or several, or one that is not known; it was not taken, its text is kept.");
 
+    /// <summary>An amount for which the form prints its unit states none here. It was taken in the unit of the form.</summary>
+    public static DiagnosticCode AssumedUnit { get; } = Warning("assumed-unit",
+        "“{label}”的金额“{text}”没有写明单位，按表式的{unit}取用。",
+        "The amount “{text}” in “{label}” states no unit; it was taken as {unit}, as the form has it.");
+
     /// <summary>Given by <see cref="DocumentWriter.Verify"/> only: a member reads back from a document as something else than the report has. The document was written all the same.</summary>
     public static DiagnosticCode NotKept { get; } = Warning("not-kept",
         "写入的文档读回后，“{label}”与报告不同。",
@@ -179,11 +189,11 @@ public sealed class DiagnosticCode
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
-        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnreadableDate, UnreadableText,
+        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
-        UnreadableNumber, RemarkedNumber, UnknownUnit, NotKept,
+        UnreadableNumber, RemarkedNumber, UnknownUnit, AssumedUnit, NotKept,
     ];
 
     /// <summary>The id, kebab-case, as it stands in <see cref="Diagnostic.Code"/>.</summary>

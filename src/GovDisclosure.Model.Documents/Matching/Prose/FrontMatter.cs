@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
@@ -17,7 +18,8 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
     public static FrontMatter Read(
         Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, int articleEnd, DiagnosticLog log)
     {
-        int? period = outline.Lines.Take(firstTable).SelectMany(line => line.Cells).Select(cell => ReportDates.PeriodOf(cell.Text)).FirstOrDefault(year => year is not null);
+        (int? period, LabelledCell? periodCell) = outline.Lines.Take(firstTable).SelectMany(line => line.Cells)
+            .Select(cell => (Year: ReportDates.PeriodOf(cell.Text), Cell: cell)).FirstOrDefault(found => found.Year is not null);
         if (!titles.Keys.Any(line => line < firstTable))
         {
             titles = FindNotices(outline, firstTable);
@@ -42,6 +44,11 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         {
             year = yearAbove;
             above--;
+        }
+
+        if (year is { } stated && period is not null && period != stated)
+        {
+            log.Add(DiagnosticCode.YearConflict, HeadMember.Year.Pointer, periodCell!.Text, periodCell.Place, ("year", DiagnosticLog.Same(stated.ToString(CultureInfo.InvariantCulture))));
         }
 
         return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, metadata.AgencyCode, publishedOn);

@@ -34,12 +34,12 @@ internal sealed class CellReader(ReportBuilder report, DiagnosticLog log)
         return found.Cell.Column.Kind == CellKind.Amount ? Amount(number, found) : number.Value;
     }
 
-    /// <summary>The unit in the cell counts before those around it; the form of 2019 prints none itself.</summary>
+    /// <summary>The unit in the cell counts before those around it, and these before that of the form; the form of 2019 prints none for procurement.</summary>
     private decimal? Amount(CellNumber number, ValueCell found)
     {
         FormColumn column = found.Cell.Column;
         MoneyUnit formUnit = MoneyUnit.Find(column.Unit.Name.Chinese)!;
-        MoneyUnit? unit = number.Unit ?? (found.Unit.IsUnclear ? null : found.Unit.Unit ?? (column.RawTextName is null ? formUnit : null));
+        MoneyUnit? unit = number.Unit ?? (found.Unit.IsUnclear ? null : found.Unit.Unit);
         if (unit is not null)
         {
             return unit.Convert(number.Value, formUnit);
@@ -50,11 +50,17 @@ internal sealed class CellReader(ReportBuilder report, DiagnosticLog log)
             return 0;
         }
 
+        if (column.RawTextName is null && !found.Unit.IsUnclear)
+        {
+            Report(DiagnosticCode.AssumedUnit, found, ("unit", column.Unit.Name));
+            return number.Value;
+        }
+
         report.AmountText = column.RawTextName is null ? null : found.Source.Text;
         Report(DiagnosticCode.UnknownUnit, found);
         return null;
     }
 
-    private void Report(DiagnosticCode code, ValueCell found) =>
-        log.Add(code, found.Cell.Pointer, found.Source.Text, found.Source.Place, ("label", found.Cell.Label));
+    private void Report(DiagnosticCode code, ValueCell found, params ReadOnlySpan<(string Name, BilingualText Value)> arguments) =>
+        log.Add(code, found.Cell.Pointer, found.Source.Text, found.Source.Place, [("label", found.Cell.Label), .. arguments]);
 }

@@ -84,6 +84,19 @@ public class FrontMatterTests
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("several-titles");
     }
 
+    [Theory]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告\n自2021年1月1日至12月31日", 2022)]
+    [InlineData("临溪县水务局政府信息公开工作年度报告\n（2022年度）\n统计期限为2021年1月1日至2021年12月31日。", 2022)]
+    public void Read_PeriodOfAnotherYearThanTheTitle_IsAWarning(string head, int year)
+    {
+        ReadResult result = Read(head);
+
+        result.Report!.Year.Should().Be(year);
+        Diagnostic diagnostic = result.Diagnostics.Should().ContainSingle().Subject;
+        (diagnostic.Code, diagnostic.Cell).Should().Be(("year-conflict", "/year"));
+        diagnostic.Message.English.Should().Contain("2022").And.Contain("2021年1月1日");
+    }
+
     [Fact]
     public void Read_DateThatIsNone_IsAWarning() =>
         Read("临溪县水务局2022年政府信息公开工作年度报告\n发布日期：2023-02-30").Diagnostics

@@ -28,11 +28,12 @@ public class CellReaderTests
     }
 
     [Theory]
-    [InlineData("本年收费金额（单位：万元）", "12.35", "12.35")]
-    [InlineData("本年收费金额", "12.35", "12.35")]
-    [InlineData("本年收费金额（元）", "123500", "12.35")]
-    [InlineData("本年收费金额（单位：万元）", "1元", "0.0001")]
-    public void Read_FeeAmount_IsInTenThousandYuan(string head, string text, string value)
+    [InlineData("本年收费金额（单位：万元）", "12.35", "12.35", false)]
+    [InlineData("本年收费金额（元）", "123500", "12.35", false)]
+    [InlineData("本年收费金额（单位：万元）", "1元", "0.0001", false)]
+    [InlineData("本年收费金额", "0", "0", false)]
+    [InlineData("本年收费金额", "12.35", "12.35", true)]
+    public void Read_FeeAmount_IsInTenThousandYuanAndSaysWhereThatIsNotWritten(string head, string text, string value, bool isAssumed)
     {
         TextReport report = TextReport.Numbered(Form.Year2021);
         report.Tables[0].Rows[^2][1] = new(head);
@@ -40,7 +41,7 @@ public class CellReaderTests
 
         ReadResult result = report.Read(TextShape.RowALine);
 
-        result.Diagnostics.Should().BeEmpty();
+        result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isAssumed ? ["assumed-unit"] : []);
         ((AnnualReport2021)result.Report!).ProactiveDisclosure.AdministrativeFees.Amount
             .Should().Be(decimal.Parse(value, CultureInfo.InvariantCulture));
     }
