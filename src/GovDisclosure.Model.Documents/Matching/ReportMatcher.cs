@@ -138,7 +138,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     {
         foreach (Line line in run.Lines.Where(line => !line.IsParagraph))
         {
-            FormRow? row = line.Cells.SelectMany(cell => cell.LabelsIn(run.Table))
+            FormRow? row = run.IsForeign ? null : line.Cells.SelectMany(cell => cell.LabelsIn(run.Table))
                 .Where(label => label.Form == form).Select(label => label.Item).OfType<FormRow>().FirstOrDefault();
             if (row is not null)
             {

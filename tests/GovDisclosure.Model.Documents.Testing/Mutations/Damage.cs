@@ -55,7 +55,13 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
                 report.Tables.Insert(elsewhere, table.Copy());
                 break;
             case DamageKind.DoubleTableChanged:
-                report.Tables.Insert(elsewhere, new(table.Heading, [.. table.Rows.Select(row => row.ConvertAll(Changed))]));
+                report.Tables.Insert(elsewhere, ChangedCopy(table));
+                break;
+            case DamageKind.AddYear:
+                AddYear(report);
+                break;
+            case DamageKind.AddForeignTable:
+                report.Tables.Insert(elsewhere, new(Row % 2 == 0 ? "附：分领域统计" : null, [[new("领域"), new("件数"), new("总计")], [new("房屋征收"), new("3"), new("4")], [new("总计"), new("7"), new("8")]]));
                 break;
         }
     }
@@ -88,10 +94,28 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
                 TextTable target = report.Tables[Box % report.Tables.Count];
                 target.Rows.Insert(Row % (target.Rows.Count + 1), row);
                 break;
+            case DamageKind.AddBlankRow:
+                table.Rows.Insert(elsewhere, row.ConvertAll(_ => new TextBox("")));
+                break;
             case DamageKind.AddRow:
                 table.Rows.Insert(at, [new("小计"), .. row.Where(value => value.Cell is not null).Select(_ => new TextBox("9"))]);
                 break;
         }
+    }
+
+    /// <summary>The tables of another year behind those there are, before them, or each beside its own.</summary>
+    private void AddYear(TextReport report)
+    {
+        List<TextTable> year = report.Tables.ConvertAll(ChangedCopy);
+        if (Row % 3 == 2)
+        {
+            List<TextTable> both = [.. report.Tables.Zip(year).SelectMany(pair => (TextTable[])[pair.First, pair.Second])];
+            report.Tables.Clear();
+            report.Tables.AddRange(both);
+            return;
+        }
+
+        report.Tables.InsertRange(Row % 3 == 0 ? report.Tables.Count : 0, year);
     }
 
     private void DamageBoxes(TextTable table, int at)
@@ -120,6 +144,8 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
                 break;
         }
     }
+
+    private static TextTable ChangedCopy(TextTable table) => new(table.Heading, [.. table.Rows.Select(row => row.ConvertAll(Changed))]);
 
     private static TextBox Changed(TextBox box) => box.Cell is null ? box : new($"9{box.Text}", box.Cell);
 

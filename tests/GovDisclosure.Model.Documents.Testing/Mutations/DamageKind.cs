@@ -21,4 +21,7 @@ internal enum DamageKind
     DoubleTableChanged,
     MoveRow,
     AddRow,
+    AddYear,
+    AddForeignTable,
+    AddBlankRow,
 }

@@ -34,7 +34,7 @@ internal static class Readings
         return faults;
     }
 
-    /// <summary>The texts in the boxes of tables that are no label, were not read as values and are in no diagnostic. A text alone in its row may be a paragraph.</summary>
+    /// <summary>The texts in the boxes of tables that are no label, were not read as values, are in no diagnostic and not in the prose, where a table may stand as well. A text alone in its row may be a paragraph.</summary>
     /// <param name="result">What was read.</param>
     /// <param name="report">What was printed.</param>
     /// <param name="showsBlanks">Whether an empty box can be seen, so that a text beside one is not alone.</param>
@@ -46,11 +46,13 @@ internal static class Readings
         }
 
         HashSet<string> read = [.. result.Cells.Select(cell => cell.Text)];
+        string[] prose = [result.Report?.Overview ?? "", result.Report?.ProblemsAndImprovements ?? "", result.Report?.OtherMatters ?? ""];
         return
         [
             .. report.Tables.SelectMany(table => table.Rows).Where(row => row.Count(box => showsBlanks || box.Text.Length > 0) > 1).SelectMany(row => row)
                 .Where(box => box.Text.Trim().Length > 0 && FormLabels.Find(box.Text).Count == 0 && !read.Contains(box.Text.Trim()))
                 .Where(box => !result.Diagnostics.Any(diagnostic => IsReported(box, diagnostic)))
+                .Where(box => box.Cell is not null || !Array.Exists(prose, section => section.Contains(box.Text.Trim(), StringComparison.Ordinal)))
                 .Select(box => box.Text),
         ];
     }

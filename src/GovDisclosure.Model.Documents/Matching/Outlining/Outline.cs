@@ -11,6 +11,7 @@ internal sealed class Outline
     private readonly Dictionary<int, FormSection> _headings = [];
     private readonly int[] _headingLines;
     private int _afterHeading;
+    private int _grids;
 
     public Outline(DocumentContent content, CancellationToken cancellationToken)
     {
@@ -23,6 +24,7 @@ internal sealed class Outline
             }
             else if (block is Grid grid)
             {
+                _grids++;
                 foreach (List<LabelledCell> row in RowsOf(grid))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
@@ -137,7 +139,7 @@ internal sealed class Outline
         int at = row.Exists(cell => cell.IsValue) ? -1 : row.FindIndex(cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {
-            _lines.Add(new(row, isParagraph: false) { Region = region });
+            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids });
             return;
         }
 
@@ -145,7 +147,7 @@ internal sealed class Outline
         List<LabelledCell> rest = row[(at + 1)..];
         if (section is FormTable && rest.Count > 0)
         {
-            _lines.Add(new(rest, isParagraph: false) { Region = region });
+            _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids });
             return;
         }
 

@@ -20,7 +20,7 @@ internal sealed class ColumnOrder
         _cells = cells;
         int[] named = [.. heads.Leaves.Select(leaf => IndexOf(cells, leaf))];
         NamesAll = heads.IsClear && cells.Select((_, index) => named.Count(found => found == index)).All(count => count == 1);
-        _indexes = NamesAll ? named : [.. Enumerable.Range(0, cells.Count)];
+        _indexes = [.. heads.NumbersRows ? [-1] : (int[])[], .. NamesAll ? named : Enumerable.Range(0, cells.Count)];
         LeavesFormOrder = NamesAll && !IsAscending(named);
         IsContradicted = heads.ContradictsHeadsBefore || (!NamesAll && IsOfAnotherBlock());
         IsKnown = NamesAll || IsInFormOrder();
@@ -58,7 +58,8 @@ internal sealed class ColumnOrder
 
     /// <summary>
     /// Of too many boxes those right under the heads, where all rows have as many cells, none spanning another, and every box
-    /// beside them is empty: merged cells that were pasted apart leave such boxes behind. Null where that is not so.
+    /// beside them is empty, or says again what the one before says under the same head: merged cells that were pasted apart
+    /// leave such boxes behind. Null where that is not so.
     /// </summary>
     public List<LabelledCell>? ValuesUnderHeads(IReadOnlyList<LabelledCell> boxes)
     {
@@ -77,7 +78,7 @@ internal sealed class ColumnOrder
                 under.Add(box);
                 next++;
             }
-            else if (!box.IsEmpty)
+            else if (!box.IsEmpty && !(_heads.IsRepeatedAt(box.Column) && under.Count > 0 && box.Text == under[^1].Text))
             {
                 return null;
             }

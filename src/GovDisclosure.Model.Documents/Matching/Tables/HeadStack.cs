@@ -6,13 +6,16 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 /// <summary>The head rows over a block of values, as printed on top of each other, and the columns they come to from left to right.</summary>
 internal sealed class HeadStack(FormTable table)
 {
+    private static readonly string[] RowNumberHeads = ["行次", "行号", "序号", "编号"];
+
     private readonly List<List<LabelledCell>> _rows = [];
+    private readonly HashSet<int> _repeatedAt = [];
+    private HashSet<(int RowLength, int Column, string Text)> _rowAbove = [];
     private readonly Dictionary<IReadOnlyList<FormCell>, ColumnOrder> _orders = [];
     private List<HeadLeaf>? _leaves;
     private string? _text;
     private bool _isClear;
     private FormColumn[] _columnsBefore = [];
-    private bool _isUsed;
     private bool _hasCaption;
 
     /// <summary>Whether what is unknown among the heads has been reported.</summary>
@@ -26,6 +29,9 @@ internal sealed class HeadStack(FormTable table)
 
     public bool IsEmpty => _rows.Count == 0;
 
+    /// <summary>Whether values have been read under these heads, so that others take their place.</summary>
+    public bool IsUsed { get; private set; }
+
     /// <summary>The heads in reading order, as messages show them.</summary>
     public string Text => _text ??= DiagnosticLog.Shorten(Line.Join(_rows.SelectMany(row => row)));
 
@@ -38,6 +44,9 @@ internal sealed class HeadStack(FormTable table)
 
     /// <summary>The unknown heads before the first known one; <see cref="Leaves"/> leaves them out.</summary>
     public IReadOnlyList<LabelledCell> LeadingUnknown { get; private set; } = [];
+
+    /// <summary>Whether the first value of a row is its number: the last head over the labels, other heads before it, says so.</summary>
+    public bool NumbersRows => Leaves is not null && LeadingUnknown is [.., { Column: > 0 } last] && RowNumberHeads.Contains(last.Text);
 
     /// <summary>The lowest heads from left to right: those under a heading in the place of the heading. Unknown heads before the first known one commonly stand over the labels.</summary>
     public IReadOnlyList<HeadLeaf> Leaves => _leaves ??= Expand();
@@ -55,16 +64,18 @@ internal sealed class HeadStack(FormTable table)
     /// <param name="hasCaption">Whether the labels had a known caption over them (信息内容), so that no unknown head can be theirs.</param>
     public void Add(IEnumerable<LabelledCell> heads, bool hasCaption)
     {
-        if (_isUsed)
+        if (IsUsed)
         {
             _columnsBefore = [.. KnownColumns];
             _rows.Clear();
-            _isUsed = false;
+            _repeatedAt.Clear();
+            _rowAbove = [];
+            IsUsed = false;
             _hasCaption = false;
             IsReported = false;
         }
 
-        _rows.Add([.. heads]);
+        _rows.Add(WithoutRepeats(heads));
         _hasCaption |= hasCaption;
         _leaves = null;
         _text = null;
@@ -93,8 +104,11 @@ internal sealed class HeadStack(FormTable table)
         _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell) ?? (ItemOf<FormHeading>(cell) is { } heading ? table.Rows.FirstOrDefault(group => group.Heading == heading) : null))
             .OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
 
+    /// <summary>Whether the head in a place of its row only says again what the one before or above it says.</summary>
+    public bool IsRepeatedAt(int column) => _repeatedAt.Contains(column);
+
     /// <summary>Says that values have been read under these heads.</summary>
-    public void Use() => _isUsed = true;
+    public void Use() => IsUsed = true;
 
     private static int IndexOf<T>(IReadOnlyList<T> items, T? item)
         where T : class
@@ -108,6 +122,30 @@ internal sealed class HeadStack(FormTable table)
         }
 
         return -1;
+    }
+
+    /// <summary>Merged cells that were pasted apart say the same side by side or below each other. So do the columns of two groups where one ends as the other begins.</summary>
+    private List<LabelledCell> WithoutRepeats(IEnumerable<LabelledCell> heads)
+    {
+        List<LabelledCell> row = [];
+        HashSet<(int RowLength, int Column, string Text)> all = [];
+        foreach (LabelledCell head in heads)
+        {
+            bool mayStandTwice = table.IsPrintedInOneLine && ItemOf<FormColumn>(head) is not null;
+            if (_rowAbove.Contains((head.RowLength, head.Column, head.Text)) || (!mayStandTwice && all.Contains((head.RowLength, head.Column - 1, head.Text))))
+            {
+                _repeatedAt.Add(head.Column);
+            }
+            else
+            {
+                row.Add(head);
+            }
+
+            all.Add((head.RowLength, head.Column, head.Text));
+        }
+
+        _rowAbove = all;
+        return row;
     }
 
     private List<HeadLeaf> Expand()

@@ -10,6 +10,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
     private readonly ValueColumns _columns = new(reading.Table, form, log);
     private readonly HeadStack _heads = new(reading.Table);
     private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
+    private List<LabelledCell> _blankLine = [];
     private bool _hasValues;
 
     /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
@@ -33,7 +34,11 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
 
             ReadHeads(line.Cells.Take(labels).Where(cell => !cell.IsEmpty));
             List<LabelledCell> rest = [.. line.Cells.Skip(labels)];
-            if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == _cells.Length))
+            if (labels == 0 && rest.Count == _cells.Length && rest.TrueForAll(cell => cell.IsEmpty))
+            {
+                _blankLine = rest;
+            }
+            else if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == _cells.Length))
             {
                 ReadValues(rest, rest[0].Place);
             }
@@ -45,7 +50,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
 
         if (!_hasValues && !_heads.IsEmpty)
         {
-            ReadValues([], run.Lines[^1].Place);
+            ReadValues(_blankLine, run.Lines[^1].Place);
         }
 
         _columns.Finish(_heads);
@@ -60,6 +65,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         }
 
         reading.ReportStray(log, heads.Where(cell => cell.IsValue));
+        _columns.Leave(_heads);
         _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption: false);
     }
 

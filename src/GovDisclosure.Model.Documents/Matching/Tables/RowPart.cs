@@ -14,7 +14,7 @@ internal sealed class RowPart
 
     public bool IsHead => Labels.Count == 0;
 
-    /// <summary>Takes a line apart for one table.</summary>
+    /// <summary>Takes a line apart for one table. A label that stands there again at once is one, as merged cells that were pasted apart leave it.</summary>
     public static List<RowPart> Split(Line line, FormTable table)
     {
         bool hasColumns = line.Cells.Any(cell => SideOf(cell, table, hasColumns: false) == LabelSide.Column);
@@ -23,6 +23,11 @@ internal sealed class RowPart
         {
             LabelSide side = SideOf(cell, table, hasColumns);
             RowPart part = parts[^1];
+            if (side == LabelSide.Row && part is { Cells.Count: 0, Labels: [.., { } before] } && before.Text == cell.Text)
+            {
+                continue;
+            }
+
             bool begins = side switch
             {
                 LabelSide.Row => part.IsHead || !part.CanContinueWith(table),

@@ -10,6 +10,7 @@ internal static class TableLocator
     public static List<TableRun> Locate(Outline outline, CancellationToken cancellationToken)
     {
         List<TableRun> runs = [];
+        GridOwners owners = new(outline);
         int stretch = 0;
         FormSection? section = null;
         TableRun? run = null;
@@ -30,12 +31,13 @@ internal static class TableLocator
                 continue;
             }
 
-            if (run is null || run.Table != table)
+            bool isForeign = owners.IsForeign(line, table);
+            if (run is null || run.Table != table || run.IsForeign != isForeign)
             {
-                run = runs.Skip(stretch).FirstOrDefault(earlier => earlier.Table == table);
+                run = runs.Skip(stretch).FirstOrDefault(earlier => earlier.Table == table && earlier.IsForeign == isForeign);
                 if (run is null)
                 {
-                    runs.Add(run = new(table, section, i));
+                    runs.Add(run = new(table, section, i, isForeign));
                 }
             }
 

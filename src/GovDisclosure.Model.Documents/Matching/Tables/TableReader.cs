@@ -65,6 +65,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         }
 
         reading.ReportStray(log, heads.Where(cell => cell.IsValue));
+        _columns.Leave(_heads);
         _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption);
     }
 

@@ -4,7 +4,7 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>The lines between two headings that bear labels of one table, or stand among such lines.</summary>
-internal sealed class TableRun(string table, FormSection? section, int first)
+internal sealed class TableRun(string table, FormSection? section, int first, bool isForeign)
 {
     private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> _columns = new(StringComparer.Ordinal);
@@ -13,6 +13,9 @@ internal sealed class TableRun(string table, FormSection? section, int first)
 
     /// <summary>The table's pointer.</summary>
     public string Table { get; } = table;
+
+    /// <summary>Whether the lines are of another table that stands beside this one.</summary>
+    public bool IsForeign { get; } = isForeign;
 
     /// <summary>The section under whose heading the lines stand.</summary>
     public FormSection? Section { get; } = section;
@@ -29,7 +32,7 @@ internal sealed class TableRun(string table, FormSection? section, int first)
     public List<Line> Lines { get; } = [];
 
     /// <summary>Whether this is the table: labels under the table's own heading, or so many of its labels that it can be nothing else.</summary>
-    public bool IsTable => _hasGrid && ((Section?.Pointer == Table && _hasLabels) || Form.All.Any(HasMostLabels));
+    public bool IsTable => _hasGrid && !IsForeign && ((Section?.Pointer == Table && _hasLabels) || Form.All.Any(HasMostLabels));
 
     public void Add(int number, Line line)
     {

@@ -13,6 +13,15 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
     /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
     public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
 
+    /// <summary>Reports what is unknown among heads that give way to others.</summary>
+    public void Leave(HeadStack heads)
+    {
+        if (heads.IsUsed)
+        {
+            Finish(heads);
+        }
+    }
+
     /// <summary>The values with the cells they belong to, or null where that is not clear, which is reported.</summary>
     /// <param name="heads">The heads above.</param>
     /// <param name="cells">The cells of the form to be filled.</param>

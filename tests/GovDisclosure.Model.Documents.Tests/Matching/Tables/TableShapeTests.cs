@@ -43,28 +43,6 @@ public class TableShapeTests
         result.Cells.Should().HaveCount(Form.Cells.Count - Form.ReviewAndLitigation.Rows.Sum(row => row.Cells.Count));
     }
 
-    /// <summary>As spreadsheets and exports leave them: every merged cell apart, its text in the first.</summary>
-    [Theory]
-    [InlineData("2019")]
-    [InlineData("2021")]
-    public void Read_MergedCellsTakenApart_EveryCellInItsPlace(string id)
-    {
-        Form form = Form.All.Single(candidate => candidate.Id == id);
-        foreach (TextShape shape in new[] { TextShape.CellALine, TextShape.RowALine, TextShape.Bars, TextShape.PipeTables, TextShape.HtmlTablesInMarkdown, TextShape.PreformattedInHtml })
-        {
-            TextReport report = TextReport.Spanned(form, cell => TextReport.NumberOf(form, cell) % 4 == 0 ? "" : TextReport.Print(cell, TextReport.NumberOf(form, cell)));
-            for (int table = 0; table < report.Tables.Count; table++)
-            {
-                report.Tables[table] = new(report.Tables[table].Heading, Apart(report.Tables[table].Rows));
-            }
-
-            ReadResult result = report.Read(shape);
-
-            result.Cells.Should().HaveCount(form.Cells.Count, "{0}", shape);
-            result.Cells.Should().OnlyContain(cell => cell.Value == (TextReport.NumberOf(form, cell.Definition) % 4 == 0 ? null : TextReport.NumberOf(form, cell.Definition)));
-        }
-    }
-
     [Theory]
     [InlineData("行政诉讼|行政复议", "unclear-columns")]
     [InlineData("行政诉讼情况|行政复议情况", "unclear-columns")]
@@ -93,28 +71,6 @@ public class TableShapeTests
 
         result.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "unclear-columns");
         result.Cells.Should().NotContain(cell => Form.Requests.Rows.Contains(cell.Definition.Row));
-    }
-
-    [Theory]
-    [InlineData("2019")]
-    [InlineData("2021")]
-    public void Read_NumbersBeforeTheLabels_AreLeftOutAndShiftNothing(string id)
-    {
-        Form form = Form.All.Single(candidate => candidate.Id == id);
-        TextReport report = TextReport.Of(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
-        foreach (TextTable table in report.Tables.Take(2))
-        {
-            foreach ((int at, List<TextBox> row) in table.Rows.Index())
-            {
-                row.Insert(0, new(TextTable.HasValues(row) ? $"{at}" : row.Exists(box => box.Text is "信息内容" or "申请人情况") ? "序号" : ""));
-            }
-        }
-
-        ReadResult result = report.Read(TextShape.RowALine);
-
-        result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
-        result.HasErrors.Should().BeFalse();
-        result.Diagnostics.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -201,29 +157,6 @@ public class TableShapeTests
     }
 
     private static Form Year2019 => Form.Year2019;
-
-    private static List<List<TextBox>> Apart(List<List<TextBox>> rows)
-    {
-        int width = rows[0].Sum(box => box.ColumnSpan);
-        TextBox?[][] grid = [.. rows.Select(_ => new TextBox?[width])];
-        foreach ((int at, List<TextBox> row) in rows.Index())
-        {
-            int column = 0;
-            foreach (TextBox box in row)
-            {
-                column = Array.IndexOf(grid[at], null, column);
-                for (int down = 0; down < box.RowSpan; down++)
-                {
-                    for (int across = 0; across < box.ColumnSpan; across++)
-                    {
-                        grid[at + down][column + across] = down + across == 0 ? new(box.Text, box.Cell) : new("");
-                    }
-                }
-            }
-        }
-
-        return [.. grid.Select(row => row.Select(box => box ?? new("")).ToList())];
-    }
 
     private static void CheckEveryCell(TextReport report, string allowed)
     {
