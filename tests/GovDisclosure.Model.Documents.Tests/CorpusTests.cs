@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using GovDisclosure.Model.Documents.Testing.Corpus;
 using GovDisclosure.Model.Documents.Testing.Html;
 using GovDisclosure.Model.Forms;
@@ -54,15 +53,8 @@ public class CorpusTests
     [Fact]
     public void Read_OrdinaryPage_AllocatesAtMostThreeMegabytes()
     {
-        const int Size = 135 * 1024;
-        CorpusReport report = new(Form.Year2021, 3, FigureStyle.Plain, isSpanned: true, Quirk.None);
-        HtmlStyle style = new WordStyle();
-        string content = style.Content(report.Printed);
-        int missing = Size - style.Write(report.Printed, content).Length;
-        string paragraph = $"<p class=MsoNormal>{string.Concat(Enumerable.Repeat("加强组织领导，完善工作机制。", 20))}</p>\n";
-        missing.Should().BePositive();
-        byte[] page = style.Write(report.Printed, content + string.Concat(Enumerable.Repeat(paragraph, missing / Encoding.UTF8.GetByteCount(paragraph))));
-        page.Length.Should().BeCloseTo(Size, 1024);
+        byte[] page = OrdinaryPage.Write(Form.Year2021);
+        page.Length.Should().BeCloseTo(OrdinaryPage.Size, 1024);
         DocumentReader.Read(page);
 
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -9,7 +9,7 @@ internal sealed class LabelledCell
 {
     private bool? _isValue;
     private string? _table;
-    private FormLabel[] _labelsInTable = [];
+    private IReadOnlyList<FormLabel> _labelsInTable = [];
 
     public LabelledCell(string text, Place place)
     {
@@ -86,9 +86,24 @@ internal sealed class LabelledCell
         if (_table != table)
         {
             _table = table;
-            _labelsInTable = [.. Labels.Where(label => label.Section.Pointer == table && label.Item != label.Section)];
+            _labelsInTable = CountIn(table) is var count && count == Labels.Count ? Labels : count == 0 ? [] : FilterBy(table);
         }
 
         return _labelsInTable;
+    }
+
+    private static bool IsIn(string table, FormLabel label) => label.Section.Pointer == table && label.Item != label.Section;
+
+    private FormLabel[] FilterBy(string table) => [.. Labels.Where(label => IsIn(table, label))];
+
+    private int CountIn(string table)
+    {
+        int count = 0;
+        for (int i = 0; i < Labels.Count; i++)
+        {
+            count += IsIn(table, Labels[i]) ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -17,7 +17,27 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     public bool IsLink { get; init; }
 
     /// <summary>The text in it, if a single one of its cells has any.</summary>
-    public LabelledCell? OnlyText => Cells.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [{ } text] ? text : null;
+    public LabelledCell? OnlyText
+    {
+        get
+        {
+            LabelledCell? only = null;
+            for (int i = 0; i < Cells.Count; i++)
+            {
+                if (!Cells[i].IsEmpty)
+                {
+                    if (only is not null)
+                    {
+                        return null;
+                    }
+
+                    only = Cells[i];
+                }
+            }
+
+            return only;
+        }
+    }
 
     public Place Place => Cells[0].Place;
 

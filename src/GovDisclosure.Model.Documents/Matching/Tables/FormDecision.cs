@@ -24,8 +24,15 @@ internal static class FormDecision
     /// <summary>-1 for a label that only the form of 2019 has, 1 for one of 2021 alone.</summary>
     private static int WeightOf(LabelledCell cell, string table)
     {
-        bool of2019 = cell.LabelsIn(table).Any(label => label.Form == Form.Year2019);
-        bool of2021 = cell.LabelsIn(table).Any(label => label.Form == Form.Year2021);
+        bool of2019 = false;
+        bool of2021 = false;
+        IReadOnlyList<FormLabel> labels = cell.LabelsIn(table);
+        for (int i = 0; i < labels.Count; i++)
+        {
+            of2019 |= labels[i].Form == Form.Year2019;
+            of2021 |= labels[i].Form == Form.Year2021;
+        }
+
         return of2019 == of2021 ? 0 : of2019 ? -1 : 1;
     }
 

@@ -8,14 +8,18 @@ internal sealed class GridOwners
     private readonly Dictionary<int, int> _unknown = [];
     private readonly Dictionary<(int Grid, string Table), int> _known = [];
     private readonly Dictionary<string, int> _bestGrids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tablesOfCell = new(StringComparer.Ordinal);
 
     public GridOwners(Outline outline)
     {
         foreach (Line line in outline.Lines.Where(line => !line.IsParagraph))
         {
-            foreach (LabelledCell cell in line.Cells.Where(cell => !cell.IsEmpty && !cell.IsValue))
+            for (int i = 0; i < line.Cells.Count; i++)
             {
-                Count(cell, line.Grid);
+                if (line.Cells[i] is { IsEmpty: false, IsValue: false } cell)
+                {
+                    Count(cell, line.Grid);
+                }
             }
         }
 
@@ -41,9 +45,14 @@ internal sealed class GridOwners
             _unknown[grid] = _unknown.GetValueOrDefault(grid) + 1;
         }
 
-        foreach (string table in cell.Labels.Select(label => label.Section.Pointer).Distinct(StringComparer.Ordinal))
+        _tablesOfCell.Clear();
+        for (int i = 0; i < cell.Labels.Count; i++)
         {
-            _known[(grid, table)] = _known.GetValueOrDefault((grid, table)) + 1;
+            string table = cell.Labels[i].Section.Pointer;
+            if (_tablesOfCell.Add(table))
+            {
+                _known[(grid, table)] = _known.GetValueOrDefault((grid, table)) + 1;
+            }
         }
     }
 }

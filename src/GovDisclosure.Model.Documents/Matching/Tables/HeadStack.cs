@@ -223,7 +223,9 @@ internal sealed class HeadStack(FormTable table)
     {
         FormColumn column => table.Columns.Contains(column),
         FormRow row => table.Rows.Contains(row),
-        FormHeading heading => table.Columns.Any(column => column.Heading == heading) || table.Rows.Any(row => row.Heading == heading),
+        FormHeading heading => HasHeading(heading),
         _ => false,
     };
+
+    private bool HasHeading(FormHeading heading) => table.Columns.Any(column => column.Heading == heading) || table.Rows.Any(row => row.Heading == heading);
 }

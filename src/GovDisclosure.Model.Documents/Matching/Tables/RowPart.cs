@@ -58,8 +58,10 @@ internal sealed class RowPart
     {
         bool row = false;
         bool column = false;
-        foreach (FormLabel label in cell.LabelsIn(table.Pointer))
+        IReadOnlyList<FormLabel> labels = cell.LabelsIn(table.Pointer);
+        for (int i = 0; i < labels.Count; i++)
         {
+            FormLabel label = labels[i];
             switch (label.Item)
             {
                 case FormEntry:
@@ -68,7 +70,7 @@ internal sealed class RowPart
                 case FormColumn:
                     column = true;
                     break;
-                case FormHeading when ((FormTable)label.Section).Columns.Any(candidate => candidate.Heading == label.Item):
+                case FormHeading heading when IsOverColumns(heading, (FormTable)label.Section):
                     column = true;
                     break;
                 case FormHeading when table.IsPrintedInOneLine:
@@ -84,6 +86,8 @@ internal sealed class RowPart
             : column ? LabelSide.Column
             : LabelSide.None;
     }
+
+    private static bool IsOverColumns(FormHeading heading, FormTable table) => table.Columns.Any(column => column.Heading == heading);
 
     /// <summary>Whether another label belongs to this part: directly behind a label, or behind that of a group, which has no values of its own.</summary>
     private bool CanContinueWith(FormTable table) =>

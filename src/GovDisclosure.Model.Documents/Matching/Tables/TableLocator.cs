@@ -47,22 +47,39 @@ internal static class TableLocator
         return runs;
     }
 
-    private static string? TableFor(Line line, TableRun? run, FormSection? section)
+    /// <summary>A table that has a cell's text as a label, and whether no other has.</summary>
+    private static (string? Table, bool IsOnly) TableOf(LabelledCell cell)
     {
-        string? sure = null;
-        bool hasLabels = false;
-        foreach (LabelledCell cell in line.Cells)
+        string? table = null;
+        for (int i = 0; i < cell.Labels.Count; i++)
         {
-            IEnumerable<string> tables = cell.Labels.Where(label => label.Item != label.Section).Select(label => label.Section.Pointer).Distinct(StringComparer.Ordinal);
-            foreach ((int index, string table) in tables.Index())
+            FormLabel label = cell.Labels[i];
+            if (label.Item == label.Section)
             {
-                hasLabels = true;
-                sure = index == 0 ? table : null;
+                continue;
             }
 
-            if (sure is not null)
+            if (table is not null && table != label.Section.Pointer)
             {
-                return sure;
+                return (table, false);
+            }
+
+            table = label.Section.Pointer;
+        }
+
+        return (table, table is not null);
+    }
+
+    private static string? TableFor(Line line, TableRun? run, FormSection? section)
+    {
+        bool hasLabels = false;
+        for (int i = 0; i < line.Cells.Count; i++)
+        {
+            (string? table, bool isOnly) = TableOf(line.Cells[i]);
+            hasLabels |= table is not null;
+            if (isOnly)
+            {
+                return table;
             }
         }
 

@@ -39,17 +39,26 @@ internal sealed class TableRun(string table, FormSection? section, int first, bo
         LineNumbers.Add(number);
         Lines.Add(line);
         _hasGrid |= !line.IsParagraph;
-        foreach (FormLabel label in line.Cells.SelectMany(cell => cell.LabelsIn(Table)))
+        for (int i = 0; i < line.Cells.Count; i++)
         {
-            _hasLabels = true;
-            if (label.Item is FormRow row)
+            IReadOnlyList<FormLabel> labels = line.Cells[i].LabelsIn(Table);
+            for (int j = 0; j < labels.Count; j++)
             {
-                _rows.Add(row.Pointer);
+                Add(labels[j]);
             }
-            else if (label.Item is FormColumn column)
-            {
-                _columns.Add(column.Name);
-            }
+        }
+    }
+
+    private void Add(FormLabel label)
+    {
+        _hasLabels = true;
+        if (label.Item is FormRow row)
+        {
+            _rows.Add(row.Pointer);
+        }
+        else if (label.Item is FormColumn column)
+        {
+            _columns.Add(column.Name);
         }
     }
 
