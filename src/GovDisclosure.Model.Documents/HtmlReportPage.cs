@@ -36,7 +36,8 @@ public sealed class HtmlReportPage
     {
         ArgumentNullException.ThrowIfNull(entry);
         string prefix = _reports++ == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"report-{_reports}");
-        HtmlMarks marks = new(_page, new(entry.Findings, _language), prefix);
+        FindingList findings = new(entry.Findings, _language);
+        HtmlMarks marks = new(_page, findings, prefix);
         _page.Line("<article>");
         marks.WriteList(entry.Report is null ? null : Form.Of(entry.Report), Sentence(entry.Heading), [.. entry.Remarks.Select(Sentence)]);
         if (entry.Report is not null)
@@ -45,6 +46,8 @@ public sealed class HtmlReportPage
         }
 
         _page.Line("</article>");
+
+        string Sentence(string text) => findings.Wording.Ended(PrintedText.Line(text).TrimEnd('.', '。'));
     }
 
     /// <summary>Gives the page with the reports added so far.</summary>
@@ -78,7 +81,4 @@ public sealed class HtmlReportPage
         ArgumentNullException.ThrowIfNull(output);
         await output.WriteAsync(ToBytes(), cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>Whatever ends as a sentence does is never taken for a title or a heading where the page is read.</summary>
-    private static string Sentence(string text) => PrintedText.Line(text).TrimEnd('.', '。') + FindingWording.End;
 }

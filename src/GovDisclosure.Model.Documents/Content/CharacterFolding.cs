@@ -5,8 +5,10 @@ namespace GovDisclosure.Model.Documents.Content;
 /// <summary>What counts as a space, and which wide characters are the same as narrow ones. Characters are mapped one by one and never normalized: compatibility forms would turn 10² into 102.</summary>
 internal static class CharacterFolding
 {
-    /// <summary>Zero-width characters are as invisible as spaces.</summary>
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    /// <summary>Zero-width characters are as invisible as spaces, but for those that turn the order around in which others are seen: 12 behind one may be seen as 21.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && !TurnsOrder(c));
+
+    private static bool TurnsOrder(char c) => c is '\u061C' or '\u200F' or '\u202B' or '\u202E' or '\u2067';
 
     /// <summary>A full-width digit as the ASCII digit; any other character as it is.</summary>
     public static char FoldDigit(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;

@@ -46,8 +46,7 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
             return new(CellNumberKind.Blank);
         }
 
-        int sign = TakeSign(ref rest, column);
-        if (TakeDigits(ref rest) is not { } value || (column != CellKind.Amount && !IsCount(value)))
+        if (TakeSign(ref rest, column) is not { } sign || TakeDigits(ref rest) is not { } value || (column != CellKind.Amount && !IsCount(value)))
         {
             return Unreadable;
         }
@@ -79,13 +78,16 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
     /// <summary>Three zeros behind a point may be a thousand: 1.000.</summary>
     private static bool IsCount(decimal value) => decimal.IsInteger(value) && value.Scale != DigitsOfAGroup && value <= LargestCount;
 
-    private static int TakeSign(ref ReadOnlySpan<char> rest, CellKind column)
+    /// <summary>The sign before a number; null for one that stands on a line of its own, where it may as well be a dash for nothing.</summary>
+    private static int? TakeSign(ref ReadOnlySpan<char> rest, CellKind column)
     {
         if (rest[0] is '+' or '-')
         {
             int sign = rest[0] == '-' ? -1 : 1;
+            int digits = rest[1..].IndexOfAnyExcept(" \n") + 1;
+            bool isApart = rest[1..Math.Max(1, digits)].Contains('\n');
             rest = rest[1..].TrimStart();
-            return sign;
+            return isApart ? null : sign;
         }
 
         if (column == CellKind.SignedCount)
@@ -221,6 +223,7 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
         '／' => '/',
         '（' or '﹙' => '(',
         '）' or '﹚' => ')',
+        '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => '\n',
         _ => CharacterFolding.IsSpace(c) ? ' ' : CharacterFolding.FoldDigit(c),
     };
 }

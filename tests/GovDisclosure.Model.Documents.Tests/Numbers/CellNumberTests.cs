@@ -20,6 +20,9 @@ public class CellNumberTests
     [InlineData("+5", "5")]
     [InlineData("－2", "-2")]
     [InlineData("−2", "-2")]
+    [InlineData("- 2", "-2")]
+    [InlineData("\n-2\n", "-2")]
+    [InlineData("2\n件", "2")]
     [InlineData("9007199254740991", "9007199254740991")]
     public void Read_Count_GivesTheNumberWithoutARemark(string text, string value)
     {
@@ -75,6 +78,34 @@ public class CellNumberTests
     [InlineData("一")]
     public void Read_AnythingElseInACount_IsUnreadable(string text) =>
         CellNumber.Read(text, CellKind.Count).Kind.Should().Be(CellNumberKind.Unreadable);
+
+    /// <summary>A dash for nothing over a number, or a number below zero: nobody can tell.</summary>
+    [Theory]
+    [InlineData("-\n37")]
+    [InlineData("－ \n 37")]
+    [InlineData("+\r\n37")]
+    [InlineData("−\u202837")]
+    public void Read_SignOnALineOfItsOwn_IsUnreadable(string text)
+    {
+        foreach (CellKind kind in Enum.GetValues<CellKind>())
+        {
+            CellNumber.Read(text, kind).Kind.Should().Be(CellNumberKind.Unreadable);
+        }
+    }
+
+    [Theory]
+    [InlineData("\u202E12")]
+    [InlineData("\u202B-12\u202C")]
+    [InlineData("\u206712\u2069")]
+    [InlineData("-\u200F12")]
+    [InlineData("\u202E")]
+    public void Read_CharactersThatTurnTheOrderAround_AreUnreadable(string text)
+    {
+        foreach (CellKind kind in Enum.GetValues<CellKind>())
+        {
+            CellNumber.Read(text, kind).Kind.Should().Be(CellNumberKind.Unreadable);
+        }
+    }
 
     [Theory]
     [InlineData("+1036", 1036)]

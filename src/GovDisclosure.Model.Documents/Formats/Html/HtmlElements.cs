@@ -43,16 +43,11 @@ internal static class HtmlElements
         return false;
     }
 
-    /// <summary>Whether nothing of an element is seen on the page. Style sheets are not looked at.</summary>
-    public static bool IsUnseen(IElement element) =>
-        Unseen.Contains(element.LocalName)
-        || IsTrackedDeletion(element)
-        || element.HasAttribute("hidden")
-        || HasStyle(element, "display", "none")
-        || HasStyle(element, "visibility", "hidden");
+    /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>
+    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element);
 
-    /// <summary>Whether the text of an element is struck out.</summary>
-    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" or "del" || HasStyle(element, "text-decoration", "line-through");
+    /// <summary>Whether the text of an element is struck out, whatever its style.</summary>
+    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" or "del";
 
     /// <summary>Whether the white space in an element is kept as it is.</summary>
     public static bool KeepsWhiteSpace(IElement element) =>
@@ -63,9 +58,12 @@ internal static class HtmlElements
     {
         "sup" => 1,
         "sub" => -1,
-        "span" or "font" or "b" or "i" or "em" or "strong" or "small" or "big" or "a" or "u" or "label" => InlineShift.Of(element.GetAttribute("style")),
+        _ when IsInline(element) => InlineShift.Of(element.GetAttribute("style")),
         _ => 0,
     };
+
+    /// <summary>Whether an element is part of a line.</summary>
+    public static bool IsInline(IElement element) => element.LocalName is "span" or "font" or "b" or "i" or "em" or "strong" or "small" or "big" or "a" or "u" or "label";
 
     /// <summary>Whether an item shows its number and nothing else.</summary>
     public static bool IsBareNumber(IElement element) =>

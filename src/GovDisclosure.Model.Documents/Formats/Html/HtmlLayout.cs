@@ -1,33 +1,47 @@
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>Takes what is seen of a page apart into paragraphs and grids.</summary>
-internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationToken cancellationToken)
+internal sealed class HtmlLayout
 {
-    private readonly LayoutTables _tables = new(page);
+    private readonly PageStyles _styles;
+    private readonly LayoutTables _tables;
     private readonly FlowText _text = new();
     private readonly InlineStyle _style = new();
-    private readonly LineSource _line = new(source);
+    private readonly INode _page;
+    private readonly CancellationToken _cancellationToken;
+    private readonly LineSource _line;
     private readonly List<Block> _blocks = [];
     private readonly List<int> _regions = [0];
     private readonly Stack<int> _openRegions = new([0]);
-    private readonly ContentBudget _budget = new(cancellationToken);
+    private readonly ContentBudget _budget;
     private GridBuilder? _grid;
+
+    public HtmlLayout(INode page, MarkupSource source, CancellationToken cancellationToken)
+    {
+        _page = page;
+        _cancellationToken = cancellationToken;
+        _styles = new(page, cancellationToken);
+        _tables = new(page, _styles);
+        _line = new(source);
+        _budget = new(cancellationToken);
+    }
 
     public DocumentContent LayOut()
     {
-        foreach ((INode node, bool isEntered) in NodeWalk.Of(page, IsPassedOver))
+        foreach ((INode node, bool isEntered) in NodeWalk.Of(_page, IsPassedOver))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             if (node is IElement element)
             {
                 if (!isEntered)
                 {
                     Leave(element);
                 }
-                else if (!HtmlElements.IsUnseen(element))
+                else if (!_styles.IsUnseen(element))
                 {
                     Enter(element);
                 }
@@ -42,8 +56,8 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
         return new(_blocks) { Regions = _regions };
     }
 
-    private static bool IsPassedOver(INode node) =>
-        node is IElement element && (element.LocalName is "br" or "input" || HtmlElements.IsUnseen(element) || HtmlElements.IsObject(element));
+    private bool IsPassedOver(INode node) =>
+        node is IElement element && (element.LocalName is "br" or "input" || _styles.IsUnseen(element) || HtmlElements.IsObject(element));
 
     private void Enter(IElement element)
     {
@@ -75,11 +89,12 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
             _openRegions.Push(_regions.Count - 1);
         }
 
-        _style.Enter(element);
+        Look look = _styles.Of(element);
+        _style.Enter(element, look, _grid is { IsInCell: true });
 
         switch (element.LocalName)
         {
-            case "table" when _tables.HoldsData(element):
+            case "table" when _tables.HoldsData(element) && !_style.IsHidden:
                 _grid = new(_openRegions.Peek());
                 break;
             case "tr":
@@ -91,7 +106,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
                 break;
         }
 
-        if (_grid is { IsInCell: true } && (HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element)))
+        if (_grid is { IsInCell: true } && (look.HasFlag(Look.Joined) || HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element)))
         {
             AddObject();
         }
@@ -121,12 +136,13 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
             _openRegions.Pop();
         }
 
-        _style.Leave(element);
+        _style.Leave();
     }
 
     private void AddText(string text)
     {
-        if (_style.IsStruck)
+        bool isInCell = _grid is { IsInCell: true };
+        if (_style.IsStruck || _style.IsHidden || (isInCell && _style.IsUncertain))
         {
             if (!CharacterFolding.Trim(text).IsEmpty)
             {
@@ -142,7 +158,7 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
             return;
         }
 
-        if (!_style.KeepsWhiteSpace || _grid is { IsInCell: true })
+        if (!_style.KeepsWhiteSpace || isInCell)
         {
             AddRun(text);
             return;
@@ -179,7 +195,9 @@ internal sealed class HtmlLayout(INode page, MarkupSource source, CancellationTo
                 AddObject();
                 break;
             default:
-                AddRun(input.GetAttribute("value") ?? "");
+                _style.Enter(input, _styles.Of(input), _grid is { IsInCell: true });
+                AddText(input.GetAttribute("value") ?? "");
+                _style.Leave();
                 break;
         }
     }

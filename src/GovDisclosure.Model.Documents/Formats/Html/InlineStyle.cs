@@ -1,42 +1,64 @@
 using AngleSharp.Dom;
+using GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>What the open elements mean for the text in them.</summary>
 internal sealed class InlineStyle
 {
-    private int _links;
-    private int _kept;
-    private int _struck;
-    private int _superscripts;
-    private int _subscripts;
+    private const Look Unseen = Look.Inherited | Look.Veiled;
+
+    private readonly Stack<State> _open = new([default]);
 
     /// <summary>Whether the text leads elsewhere.</summary>
-    public bool IsLink => _links > 0;
+    public bool IsLink => _open.Peek().IsLink;
 
     /// <summary>Whether the white space is shown as it is.</summary>
-    public bool KeepsWhiteSpace => _kept > 0;
+    public bool KeepsWhiteSpace => _open.Peek().KeepsWhiteSpace;
 
     /// <summary>Whether the text is struck out.</summary>
-    public bool IsStruck => _struck > 0;
+    public bool IsStruck => Has(Look.Struck);
+
+    /// <summary>Whether the room of the text is left empty.</summary>
+    public bool IsHidden => Has(Look.Hidden);
+
+    /// <summary>Whether the text may not be seen, or not as it stands in the source.</summary>
+    public bool IsUncertain => Has(Unseen);
 
     /// <summary>Whether the text is set higher than its line.</summary>
-    public bool IsSuperscript => _superscripts > 0;
+    public bool IsSuperscript => Has(Look.Raised);
 
     /// <summary>Whether the text is set higher or lower than its line.</summary>
-    public bool IsScript => IsSuperscript || _subscripts > 0;
+    public bool IsScript => Has(Look.Raised | Look.Lowered);
 
-    public void Enter(IElement element) => Count(element, 1);
-
-    public void Leave(IElement element) => Count(element, -1);
-
-    private void Count(IElement element, int change)
+    /// <summary>Opens an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="own">What its styles mean.</param>
+    /// <param name="isInCell">Whether it stands in a cell, where a text out of its place may be part of another.</param>
+    public void Enter(IElement element, Look own, bool isInCell)
     {
-        _links += element.LocalName == "a" && element.HasAttribute("href") ? change : 0;
-        _kept += HtmlElements.KeepsWhiteSpace(element) ? change : 0;
-        _struck += HtmlElements.IsStruck(element) ? change : 0;
-        int script = HtmlElements.ScriptOf(element);
-        _superscripts += script > 0 ? change : 0;
-        _subscripts += script < 0 ? change : 0;
+        State around = _open.Peek();
+        Look look = around.Look | (own & (Look.Veiled | Look.Struck | Look.Inherited));
+        look |= isInCell && own.HasFlag(Look.Astray) ? Look.Veiled : Look.None;
+        look |= HtmlElements.IsStruck(element) ? Look.Struck : Look.None;
+        look &= ~((own.HasFlag(Look.Shown) ? Look.Hidden : Look.None) | (own.HasFlag(Look.Sized) ? Look.Tiny : Look.None)
+            | (own.HasFlag(Look.Coloured) ? Look.Faded : Look.None) | (own.HasFlag(Look.Onward) ? Look.Turned : Look.None));
+        look |= HtmlElements.ScriptOf(element) switch
+        {
+            > 0 => Look.Raised,
+            < 0 => Look.Lowered,
+            _ => HtmlElements.IsInline(element) ? own & (Look.Raised | Look.Lowered) : Look.None,
+        };
+        _open.Push(new(
+            look,
+            around.IsLink || (element.LocalName == "a" && element.HasAttribute("href")),
+            around.KeepsWhiteSpace || HtmlElements.KeepsWhiteSpace(element)));
     }
+
+    /// <summary>Closes the element that was opened last.</summary>
+    public void Leave() => _open.Pop();
+
+    private bool Has(Look look) => (_open.Peek().Look & look) != Look.None;
+
+    private readonly record struct State(Look Look, bool IsLink, bool KeepsWhiteSpace);
 }

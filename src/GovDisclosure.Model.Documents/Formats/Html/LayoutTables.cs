@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -11,7 +12,7 @@ internal sealed class LayoutTables
 
     private readonly HashSet<IElement> _data = [];
 
-    public LayoutTables(INode page)
+    public LayoutTables(INode page, PageStyles styles)
     {
         Stack<IElement> open = new();
         HashSet<IElement> outer = [];
@@ -19,7 +20,7 @@ internal sealed class LayoutTables
         int cells = 0;
         int length = 0;
         bool isInCell = false;
-        foreach ((INode node, bool isEntered) in NodeWalk.Of(page, node => node is IElement part && HtmlElements.IsUnseen(part)))
+        foreach ((INode node, bool isEntered) in NodeWalk.Of(page, node => node is IElement part && styles.IsUnseen(part)))
         {
             if (node is not IElement element)
             {
@@ -34,7 +35,7 @@ internal sealed class LayoutTables
 
             switch (element.LocalName)
             {
-                case "table" when isEntered && HtmlElements.IsUnseen(element):
+                case "table" when isEntered && styles.IsUnseen(element):
                     break;
                 case "table" when isEntered:
                     if (open.TryPeek(out IElement? enclosing))

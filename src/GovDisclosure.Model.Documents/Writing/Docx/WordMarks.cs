@@ -82,7 +82,7 @@ internal sealed class WordMarks(WordXml document, FindingList? findings, Form fo
         {
             comments.Start("comment", ("id", listed.Number.ToString(CultureInfo.InvariantCulture)), ("author", Author), ("initials", "gd"));
             comments.StartParagraph("CommentText");
-            comments.Run($"{listed.Note}{FindingWording.End}{FindingLines.Line(listed, findings, form)}");
+            comments.Run($"{findings.Wording.Ended(listed.Note)}{findings.Wording.Gap}{FindingLines.Line(listed, findings, form)}");
             comments.End();
             comments.End();
         }

@@ -14,6 +14,6 @@ internal static class FindingLines
     {
         FindingWording wording = findings.Wording;
         string cells = string.Join(wording.Separator, FindingList.ShownCells(listed.Finding).Select(cell => findings.LabelOf(cell.Pointer, form)));
-        return $"{FindingWording.Sign(listed.Finding.Severity)}{listed.Number} {wording.Severity(listed.Finding.Severity)} {listed.Sentence}{wording.CellsLead}{cells}{FindingWording.End}";
+        return wording.Ended($"{FindingWording.Sign(listed.Finding.Severity)}{listed.Number} {wording.Severity(listed.Finding.Severity)} {listed.Sentence}{wording.CellsLead}{cells}");
     }
 }

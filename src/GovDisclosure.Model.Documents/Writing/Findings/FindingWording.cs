@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Model.Consistency;
 using GovDisclosure.Model.Consistency.Relations;
 using GovDisclosure.Model.Documents.Writing.Layout;
@@ -7,11 +8,10 @@ namespace GovDisclosure.Model.Documents.Writing.Findings;
 /// <summary>What a document says of findings, in the language of its reader.</summary>
 internal sealed class FindingWording(MessageLanguage language)
 {
-    /// <summary>
-    /// What ends the sentence of a finding, in both languages: a line with this full stop is no title and no heading to whoever reads the
-    /// document, whatever words of the form it has in it.
-    /// </summary>
-    public const string End = "。";
+    private const string ChineseStop = "。";
+
+    /// <summary>A line with one of these is no title and no heading to whoever reads the document, whatever words of the form it has in it.</summary>
+    private static readonly SearchValues<char> EnglishMarks = SearchValues.Create("!?;");
 
     private bool IsChinese => language == MessageLanguage.Chinese;
 
@@ -20,6 +20,15 @@ internal sealed class FindingWording(MessageLanguage language)
 
     /// <summary>What stands between two cells.</summary>
     public string Separator => IsChinese ? "、" : ", ";
+
+    /// <summary>What stands between two sentences.</summary>
+    public string Gap => Choose("", " ");
+
+    public string Ended(string sentence) => sentence + StopAfter(sentence);
+
+    /// <summary>What ends a sentence. One in English gets the Chinese full stop only where its Chinese words could else be taken for a title or a heading when the document is read.</summary>
+    public string StopAfter(ReadOnlySpan<char> sentence) =>
+        IsChinese || (!sentence.ContainsAny(EnglishMarks) && sentence.ContainsAnyInRange('\u2E80', '\uFAFF')) ? ChineseStop : ".";
 
     public string In(BilingualText text) => IsChinese ? text.Chinese : text.English;
 
@@ -32,7 +41,7 @@ internal sealed class FindingWording(MessageLanguage language)
     {
         int errors = findings.Count(finding => finding.Severity == Model.Severity.Error);
         int warnings = findings.Count - errors;
-        return Choose($"检查结果：{errors} 个错误，{warnings} 个警告{End}", $"Findings: {errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}{End}");
+        return Ended(Choose($"检查结果：{errors} 个错误，{warnings} 个警告", $"Findings: {errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}"));
     }
 
     /// <summary>Everything a finding says but where its cells are.</summary>

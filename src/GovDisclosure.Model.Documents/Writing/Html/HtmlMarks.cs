@@ -111,7 +111,7 @@ internal sealed class HtmlMarks(HtmlText page, FindingList? findings, string idP
                 .Text(findings.LabelOf(cell.Pointer, form)).Markup("</a>");
         }
 
-        page.Text(FindingWording.End).Line("</li>");
+        page.Text(wording.StopAfter(listed.Sentence + wording.CellsLead)).Line("</li>");
     }
 
     private void WriteNote(ListedFinding listed, string text) =>

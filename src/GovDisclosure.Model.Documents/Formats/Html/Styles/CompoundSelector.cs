@@ -1,0 +1,77 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Dom;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>What one element must be: td.old#first[hidden]:first-child.</summary>
+/// <param name="Tag">The tag; null for any.</param>
+/// <param name="Ids">The ids.</param>
+/// <param name="Classes">The classes.</param>
+/// <param name="Rest">Its attributes and what can be told from where it stands; null for nothing.</param>
+/// <param name="IsDoubtful">Whether there is more to it that is not looked at.</param>
+internal sealed record CompoundSelector(string? Tag, IReadOnlyList<string> Ids, IReadOnlyList<string> Classes, ISelector? Rest, bool IsDoubtful)
+{
+    private const int OfIds = 1_000_000;
+    private const int OfClasses = 1_000;
+    private const string WhiteSpace = " \t\r\n\f";
+
+    private readonly bool _looksAround = Rest is not null && (Rest.Text.Contains("-child", StringComparison.Ordinal) || Rest.Text.Contains("-of-type", StringComparison.Ordinal) || Rest.Text.Contains(":empty", StringComparison.Ordinal));
+
+    public int Specificity { get; } = (Ids.Count * OfIds) + (Classes.Count * OfClasses) + (Tag is null ? 0 : 1)
+        + (Rest is null ? 0 : (Rest.Specificity.Ids * OfIds) + (Rest.Specificity.Classes * OfClasses) + Rest.Specificity.Tags);
+
+    public Certainty Matches(IElement element, StyleBudget budget)
+    {
+        budget.Compare();
+        StringComparison comparison = Comparison(element);
+        if (Tag is not null && !element.LocalName.Equals(Tag, StringComparison.OrdinalIgnoreCase))
+        {
+            return Certainty.No;
+        }
+
+        foreach (string id in Ids)
+        {
+            if (!id.Equals(element.Id, comparison))
+            {
+                return Certainty.No;
+            }
+        }
+
+        foreach (string name in Classes)
+        {
+            if (!HasClass(element.ClassName, name, comparison))
+            {
+                return Certainty.No;
+            }
+        }
+
+        if (_looksAround)
+        {
+            budget.Compare(1 + (element.Parent?.ChildNodes.Length ?? 0) + element.ChildNodes.Length);
+        }
+
+        return Rest?.Match(element, null) == false ? Certainty.No : IsDoubtful ? Certainty.Maybe : Certainty.Yes;
+    }
+
+    /// <summary>Pages without a modern document type do not tell large letters from small ones.</summary>
+    private static StringComparison Comparison(IElement element) =>
+        element.Owner?.Doctype is null ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private static bool HasClass(ReadOnlySpan<char> names, string name, StringComparison comparison)
+    {
+        if (names.Length < name.Length)
+        {
+            return false;
+        }
+
+        foreach (Range range in names.SplitAny(WhiteSpace))
+        {
+            if (names[range].Equals(name, comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

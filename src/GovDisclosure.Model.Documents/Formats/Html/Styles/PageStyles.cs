@@ -1,0 +1,194 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>
+/// What the styles of a page mean for the text in its elements: the style sheets in it, the styles of the elements themselves, and the attributes that
+/// do the same. Sheets that a page only refers to are never fetched: what they hide or set beside a text is not known.
+/// </summary>
+internal sealed class PageStyles
+{
+    /// <summary>What takes a text out of sight wherever it stands.</summary>
+    private static readonly StyleProperty[] Veiling =
+    [
+        StyleProperty.Opacity, StyleProperty.ContentVisibility, StyleProperty.Zoom, StyleProperty.Indent, StyleProperty.WordHide,
+        StyleProperty.Left, StyleProperty.Top, StyleProperty.MarginLeft, StyleProperty.MarginTop,
+    ];
+
+    /// <summary>What takes a text out of its place, which matters in a cell only: whole pages are placed so.</summary>
+    private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Transform];
+
+    private readonly Dictionary<IElement, Look> _looks = [];
+    private readonly Dictionary<IElement, bool> _grounds = [];
+    private readonly RuleIndex _rules;
+    private readonly RuleIndex _effects;
+    private readonly Cascade _cascade = new();
+    private readonly List<StyleDeclaration> _own = [];
+    private readonly bool _hasOtherSheets;
+
+    public PageStyles(INode page, CancellationToken cancellationToken)
+    {
+        StyleBudget budget = new(cancellationToken);
+        StyleSheetReader sheets = new(budget);
+        foreach (IElement element in NodeWalk.Of(page).Where(step => step.IsEntered).Select(step => step.Node).OfType<IElement>())
+        {
+            if (element is IHtmlStyleElement sheet && IsRead(sheet))
+            {
+                sheets.Read(sheet.TextContent, MediaQuery.Judge(sheet.GetAttribute("media")));
+            }
+
+            _hasOtherSheets |= element.LocalName == "link" && element.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true;
+        }
+
+        _hasOtherSheets |= sheets.HasImports;
+        _rules = new(budget);
+        _effects = new(budget);
+        foreach (StyleRule rule in sheets.Rules)
+        {
+            _rules.Add(rule);
+            if (rule.HasEffect)
+            {
+                _effects.Add(rule);
+            }
+        }
+
+        Walk(page);
+    }
+
+    /// <summary>What the styles of an element itself mean for the text in it.</summary>
+    public Look Of(IElement element) => _looks.GetValueOrDefault(element);
+
+    /// <summary>Whether nothing of an element is seen on the page.</summary>
+    public bool IsUnseen(IElement element) => HtmlElements.IsUnseen(element) || Of(element).HasFlag(Look.Gone);
+
+    private static bool IsRead(IHtmlStyleElement sheet) =>
+        sheet.GetAttribute("type") is not { Length: > 0 } type || type.Equals("text/css", StringComparison.OrdinalIgnoreCase)
+            ? !HasAround(sheet, "noscript")
+            : false;
+
+    private static bool HasAround(IElement element, string tag)
+    {
+        for (IElement? parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent.LocalName == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Walk(INode page)
+    {
+        int inherited = 0;
+        foreach ((INode node, bool isEntered) in NodeWalk.Of(page))
+        {
+            if (node is not IElement element)
+            {
+                continue;
+            }
+
+            if (!isEntered)
+            {
+                inherited -= (Of(element) & Look.Inherited) != Look.None ? 1 : 0;
+                continue;
+            }
+
+            ReadOwn(element);
+            bool isHidden = element.HasAttribute("hidden");
+            if (inherited == 0 && !isHidden && !_own.Exists(declaration => declaration.HasEffect) && (_effects.IsEmpty || !_effects.For(element).Any()))
+            {
+                continue;
+            }
+
+            _cascade.Read(element, _rules.For(element), _own);
+            Look look = LookOf(element, isHidden);
+            if (look != Look.None)
+            {
+                _looks.Add(element, look);
+                inherited += (look & Look.Inherited) != Look.None ? 1 : 0;
+            }
+        }
+    }
+
+    private void ReadOwn(IElement element)
+    {
+        _own.Clear();
+        if (element.GetAttribute("style") is { } style)
+        {
+            StyleDeclarations.Read(StyleSheetReader.WithoutComments(style), _own);
+        }
+
+        if (element.GetAttribute("dir") is { } direction && StyleValues.Direction(direction) is { } meaning)
+        {
+            _own.Insert(0, new(StyleProperty.Direction, meaning, IsImportant: false));
+        }
+
+        if (element.LocalName == "font" && element.GetAttribute("color") is { } colour && StyleValues.Colour(colour) is { } hue)
+        {
+            _own.Insert(0, new(StyleProperty.Colour, hue, IsImportant: false));
+        }
+    }
+
+    private Look LookOf(IElement element, bool isHidden)
+    {
+        StyleMeaning? display = _cascade[StyleProperty.Display];
+        if (_cascade.IsGone || (isHidden && display is null))
+        {
+            return Look.Gone;
+        }
+
+        Look look = display == StyleMeaning.Gone || Array.Exists(Veiling, property => Is(property, StyleMeaning.Veiled)) ? Look.Veiled : Look.None;
+        look |= Array.Exists(Straying, property => Is(property, StyleMeaning.Veiled)) ? Look.Astray : Look.None;
+        look |= Either(StyleProperty.Visibility, Look.Hidden, Look.Shown);
+        look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
+        look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
+        look |= Is(StyleProperty.Decoration, StyleMeaning.Struck) ? Look.Struck : Look.None;
+        look |= Is(StyleProperty.Shift, StyleMeaning.Raised) ? Look.Raised : Is(StyleProperty.Shift, StyleMeaning.Lowered) ? Look.Lowered : Look.None;
+        look |= Is(StyleProperty.ContentBefore, StyleMeaning.Joined) || Is(StyleProperty.ContentBehind, StyleMeaning.Joined) ? Look.Joined : Look.None;
+        return look | ColourOf(element);
+    }
+
+    private Look ColourOf(IElement element)
+    {
+        if (Is(StyleProperty.Colour, StyleMeaning.Pale))
+        {
+            bool mayHaveOtherGround = _hasOtherSheets && !HasAround(element, "td") && !HasAround(element, "th");
+            return mayHaveOtherGround || HasGround(element) ? Look.Coloured : Look.Faded;
+        }
+
+        return Is(StyleProperty.Colour, StyleMeaning.Veiled) ? Look.Faded
+            : _cascade[StyleProperty.Colour] is not null || Is(StyleProperty.Background, StyleMeaning.Filled) ? Look.Coloured
+            : Look.None;
+    }
+
+    /// <summary>Whether an element stands on something that is not white.</summary>
+    private bool HasGround(IElement element)
+    {
+        for (IElement? around = element; around is not null; around = around.ParentElement)
+        {
+            if (!_grounds.TryGetValue(around, out bool hasGround))
+            {
+                ReadOwn(around);
+                _cascade.Read(around, _rules.For(around), _own);
+                hasGround = Is(StyleProperty.Background, StyleMeaning.Filled) || around.HasAttribute("background")
+                    || (around.GetAttribute("bgcolor") is { } colour && StyleValues.Background(colour) == StyleMeaning.Filled);
+                _grounds.Add(around, hasGround);
+            }
+
+            if (hasGround)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Is(StyleProperty property, StyleMeaning meaning) => _cascade[property] == meaning;
+
+    private Look Either(StyleProperty property, Look veiled, Look plain) =>
+        Is(property, StyleMeaning.Veiled) ? veiled : _cascade[property] is not null ? plain : Look.None;
+}

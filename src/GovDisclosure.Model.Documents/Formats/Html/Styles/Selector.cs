@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>Tells the elements that a rule of a style sheet is for.</summary>
+/// <param name="Compounds">What the element and those around it must be, the element last.</param>
+/// <param name="Combinators">How each compound but the last stands to the next: a space, &gt;, + or ~.</param>
+internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, string Combinators)
+{
+    /// <summary>Which of several rules goes before the others.</summary>
+    public int Specificity { get; } = Compounds.Sum(compound => compound.Specificity);
+
+    /// <summary>What the element itself must be.</summary>
+    public CompoundSelector Subject => Compounds[^1];
+
+    /// <summary>Whether there is more to it that is not looked at. Programs that do not know it either leave out the whole rule.</summary>
+    public bool IsDoubtful { get; } = Compounds.Any(compound => compound.IsDoubtful);
+
+    /// <summary>Whether the selector is for an element. No step goes back, so that the time is bounded by the elements around it.</summary>
+    public Certainty Matches(IElement element, StyleBudget budget) =>
+        Matches(element, budget, Certainty.Yes) ? Certainty.Yes
+        : IsDoubtful && Matches(element, budget, Certainty.Maybe) ? Certainty.Maybe
+        : Certainty.No;
+
+    private bool Matches(IElement element, StyleBudget budget, Certainty least)
+    {
+        if (Subject.Matches(element, budget) < least)
+        {
+            return false;
+        }
+
+        List<IElement> found = Compounds.Count == 1 ? [] : [element];
+        for (int i = Compounds.Count - 2; i >= 0; i--)
+        {
+            CompoundSelector compound = Compounds[i];
+            found = Candidates(found, Combinators[i], budget);
+            found.RemoveAll(candidate => compound.Matches(candidate, budget) < least);
+            if (found.Count == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Those that stand to one of several elements as a combinator says, each once.</summary>
+    private static List<IElement> Candidates(List<IElement> elements, char combinator, StyleBudget budget)
+    {
+        List<IElement> candidates = [];
+        HashSet<IElement>? seen = elements.Count > 1 ? [] : null;
+        foreach (IElement element in elements)
+        {
+            bool isOneStep = combinator is '>' or '+';
+            bool isSibling = combinator is '+' or '~';
+            for (IElement? next = Next(element); next is not null && seen?.Add(next) != false; next = isOneStep ? null : Next(next))
+            {
+                budget.Compare();
+                candidates.Add(next);
+            }
+
+            IElement? Next(IElement from) => isSibling ? Previous(from, budget) : from.ParentElement;
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The element before one. Looking for it takes as long as there are nodes around.</summary>
+    private static IElement? Previous(IElement element, StyleBudget budget)
+    {
+        budget.Compare(1 + (element.Parent?.ChildNodes.Length ?? 0));
+        return element.PreviousElementSibling;
+    }
+}

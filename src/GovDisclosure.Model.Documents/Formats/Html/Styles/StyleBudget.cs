@@ -1,0 +1,53 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>Bounds what the style sheets of a page can make its reader do: rules are looked for at every element, and most of them at the elements around it.</summary>
+internal sealed class StyleBudget(CancellationToken cancellationToken)
+{
+    /// <summary>Some hundred times those of a page with the whole sheet of its site in it.</summary>
+    public const int MostComparisons = 5_000_000;
+
+    /// <summary>Several times those of a whole framework.</summary>
+    public const int MostRules = 20_000;
+
+    /// <summary>No sheet nests its rules nearly as deep.</summary>
+    public const int Deepest = 64;
+
+    /// <summary>No selector is nearly as long, however deep its rule is nested.</summary>
+    public const int LongestSelector = 10_000;
+
+    private const int CancellationIsLookedAtEvery = 4096;
+
+    private int _comparisons;
+    private int _rules;
+
+    /// <summary>Counts elements that are compared with a part of a selector.</summary>
+    public void Compare(int elements = 1)
+    {
+        if (_comparisons > MostComparisons - elements)
+        {
+            throw TooMany(MostComparisons);
+        }
+
+        _comparisons += elements;
+        if (_comparisons % CancellationIsLookedAtEvery == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Counts a rule that decides what is seen, once for each of its selectors.</summary>
+    public void AddRule()
+    {
+        if (++_rules > MostRules)
+        {
+            throw TooMany(MostRules);
+        }
+    }
+
+    /// <summary>Ends the reading of a sheet that nests deeper than any.</summary>
+    public static TooComplexException TooDeep() => TooComplexException.TooDeep(Deepest);
+
+    private static TooComplexException TooMany(int most) => new(new($"样式表的规则过多（超过 {most}）", $"more than {most} rules of style sheets to look at"));
+}

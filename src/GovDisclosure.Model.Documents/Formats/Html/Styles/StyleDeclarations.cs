@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>Reads what a block of a style sheet or the style of an element sets, as far as it decides what is seen.</summary>
+internal static class StyleDeclarations
+{
+    private delegate StyleMeaning? Reading(ReadOnlySpan<char> value);
+
+    private static readonly FrozenDictionary<string, (StyleProperty Property, Reading Read)> Properties = new Dictionary<string, (StyleProperty, Reading)>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["display"] = (StyleProperty.Display, StyleValues.Display),
+        ["visibility"] = (StyleProperty.Visibility, StyleValues.Visibility),
+        ["content-visibility"] = (StyleProperty.ContentVisibility, StyleValues.Visibility),
+        ["opacity"] = (StyleProperty.Opacity, StyleValues.Opacity),
+        ["zoom"] = (StyleProperty.Zoom, StyleValues.Opacity),
+        ["font-size"] = (StyleProperty.FontSize, StyleValues.FontSize),
+        ["font"] = (StyleProperty.FontSize, StyleValues.Font),
+        ["color"] = (StyleProperty.Colour, StyleValues.Colour),
+        ["-webkit-text-fill-color"] = (StyleProperty.Colour, StyleValues.Colour),
+        ["background"] = (StyleProperty.Background, StyleValues.Background),
+        ["background-color"] = (StyleProperty.Background, StyleValues.Background),
+        ["background-image"] = (StyleProperty.Background, StyleValues.Background),
+        ["text-indent"] = (StyleProperty.Indent, StyleValues.Shifted),
+        ["left"] = (StyleProperty.Left, StyleValues.Shifted),
+        ["top"] = (StyleProperty.Top, StyleValues.Shifted),
+        ["margin-left"] = (StyleProperty.MarginLeft, StyleValues.Shifted),
+        ["margin-top"] = (StyleProperty.MarginTop, StyleValues.Shifted),
+        ["position"] = (StyleProperty.Position, StyleValues.Position),
+        ["float"] = (StyleProperty.Float, StyleValues.Float),
+        ["flex-direction"] = (StyleProperty.FlexDirection, StyleValues.FlexDirection),
+        ["flex-flow"] = (StyleProperty.FlexDirection, StyleValues.FlexDirection),
+        ["transform"] = (StyleProperty.Transform, StyleValues.Transform),
+        ["direction"] = (StyleProperty.Direction, StyleValues.Direction),
+        ["mso-hide"] = (StyleProperty.WordHide, StyleValues.WordHide),
+        ["text-decoration"] = (StyleProperty.Decoration, StyleValues.Decoration),
+        ["text-decoration-line"] = (StyleProperty.Decoration, StyleValues.Decoration),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, (StyleProperty Property, Reading Read)>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        Properties.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds what a block sets.</summary>
+    /// <param name="block">The declarations, without comments.</param>
+    /// <param name="declarations">Takes them. A ground of one kind stays where another kind is set to none.</param>
+    public static void Read(ReadOnlySpan<char> block, List<StyleDeclaration> declarations)
+    {
+        foreach (Range range in block.Split(';'))
+        {
+            if (!TrySplit(block[range], out ReadOnlySpan<char> name, out ReadOnlySpan<char> value, out bool isImportant)
+                || value.Contains('\\')
+                || !ByName.TryGetValue(name, out (StyleProperty Property, Reading Read) found)
+                || found.Read(value) is not { } meaning)
+            {
+                continue;
+            }
+
+            StyleDeclaration declaration = new(found.Property, meaning, isImportant);
+            bool isHeld = declaration is { Property: StyleProperty.Background, Meaning: StyleMeaning.Plain } && declarations.Contains(declaration with { Meaning = StyleMeaning.Filled });
+            if (!isHeld)
+            {
+                declarations.Add(declaration);
+            }
+        }
+    }
+
+    /// <summary>The last declaration of a property that is called by a name; false where there is none.</summary>
+    public static bool TryFind(ReadOnlySpan<char> block, string property, out string value)
+    {
+        value = "";
+        bool isFound = false;
+        int start = 0;
+        while (start < block.Length)
+        {
+            int end = EndOfDeclaration(block, start);
+            if (TrySplit(block[start..end], out ReadOnlySpan<char> name, out ReadOnlySpan<char> found, out _) && name.Equals(property, StringComparison.OrdinalIgnoreCase))
+            {
+                value = found.ToString();
+                isFound = true;
+            }
+
+            start = end + 1;
+        }
+
+        return isFound;
+    }
+
+    private static bool TrySplit(ReadOnlySpan<char> declaration, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value, out bool isImportant)
+    {
+        int colon = declaration.IndexOf(':');
+        name = colon < 0 ? [] : declaration[..colon].Trim();
+        value = colon < 0 ? [] : declaration[(colon + 1)..].Trim();
+        int mark = value.LastIndexOf('!');
+        isImportant = mark >= 0 && value[(mark + 1)..].Trim().Equals("important", StringComparison.OrdinalIgnoreCase);
+        value = isImportant ? value[..mark].TrimEnd() : value;
+        return colon >= 0;
+    }
+
+    private static int EndOfDeclaration(ReadOnlySpan<char> block, int start)
+    {
+        char quote = '\0';
+        for (int i = start; i < block.Length; i++)
+        {
+            if (block[i] == '\\')
+            {
+                i++;
+            }
+            else if (quote != '\0')
+            {
+                quote = block[i] == quote ? '\0' : quote;
+            }
+            else if (block[i] is '"' or '\'')
+            {
+                quote = block[i];
+            }
+            else if (block[i] == ';')
+            {
+                return i;
+            }
+        }
+
+        return block.Length;
+    }
+}

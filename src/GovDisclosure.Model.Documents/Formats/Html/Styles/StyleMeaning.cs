@@ -1,0 +1,32 @@
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>What the value of a property means for a text.</summary>
+internal enum StyleMeaning
+{
+    /// <summary>It is seen as any other.</summary>
+    Plain,
+
+    /// <summary>It is not there.</summary>
+    Gone,
+
+    /// <summary>It is not seen, or not where or as it stands in the source.</summary>
+    Veiled,
+
+    /// <summary>It is as white as a page.</summary>
+    Pale,
+
+    /// <summary>It stands on something that is not white.</summary>
+    Filled,
+
+    /// <summary>It is struck out.</summary>
+    Struck,
+
+    /// <summary>It is set higher than its line.</summary>
+    Raised,
+
+    /// <summary>It is set lower than its line.</summary>
+    Lowered,
+
+    /// <summary>Something is seen beside it that the source does not have as text.</summary>
+    Joined,
+}

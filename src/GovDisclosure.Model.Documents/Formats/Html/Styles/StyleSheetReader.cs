@@ -1,0 +1,232 @@
+using System.Text;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>Reads the rules of style sheets, as far as they decide what is seen. It never fails: what is no rule sets nothing.</summary>
+internal sealed class StyleSheetReader(StyleBudget budget)
+{
+    /// <summary>Stands for what is none, so that nothing in its rule holds either.</summary>
+    private const string NoSelector = "}";
+
+    private static readonly string[] Groups = ["supports", "layer", "container", "scope", "starting-style", "document"];
+
+    private readonly SelectorParser _selectors = new();
+    private readonly List<StyleRule> _rules = [];
+    private readonly Stack<Block> _open = new();
+
+    /// <summary>The rules in the order of the sheets.</summary>
+    public IReadOnlyList<StyleRule> Rules => _rules;
+
+    /// <summary>Whether a sheet imports another, which is never fetched.</summary>
+    public bool HasImports { get; private set; }
+
+    /// <summary>Reads one sheet.</summary>
+    public void Read(string sheet, Certainty holds)
+    {
+        sheet = WithoutComments(sheet);
+        _open.Clear();
+        _open.Push(new(null, holds, IsSkipped: holds == Certainty.No, []));
+        int start = 0;
+        bool isStray = false;
+        while (start < sheet.Length)
+        {
+            int end = EndOfPart(sheet, start);
+            string part = (isStray ? NoSelector : "") + sheet[start..end].Trim();
+            start = end + 1;
+            isStray = false;
+            switch (end < sheet.Length ? sheet[end] : '}')
+            {
+                case '{':
+                    Begin(part);
+                    break;
+                case ';':
+                    HasImports |= part.StartsWith("@import", StringComparison.OrdinalIgnoreCase);
+                    _open.Peek().Add(part);
+                    break;
+                default:
+                    _open.Peek().Add(part);
+                    isStray = _open.Count == 1;
+                    End();
+                    break;
+            }
+        }
+
+        while (_open.Count > 1)
+        {
+            End();
+        }
+    }
+
+    /// <summary>A text without the comments in it.</summary>
+    public static string WithoutComments(string text)
+    {
+        int comment = text.IndexOf("/*", StringComparison.Ordinal);
+        if (comment < 0)
+        {
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        int start = 0;
+        while (comment >= 0)
+        {
+            plain.Append(text, start, comment - start).Append(' ');
+            int end = text.IndexOf("*/", comment + 2, StringComparison.Ordinal);
+            start = end < 0 ? text.Length : end + 2;
+            comment = text.IndexOf("/*", start, StringComparison.Ordinal);
+        }
+
+        return plain.Append(text, start, text.Length - start).ToString();
+    }
+
+    private void Begin(string prelude)
+    {
+        if (_open.Count > StyleBudget.Deepest)
+        {
+            throw StyleBudget.TooDeep();
+        }
+
+        Block parent = _open.Peek();
+        prelude = prelude.StartsWith("<!--", StringComparison.Ordinal) ? prelude[4..].TrimStart() : prelude.StartsWith("-->", StringComparison.Ordinal) ? prelude[3..].TrimStart() : prelude;
+        if (!prelude.StartsWith('@'))
+        {
+            string selector = prelude.Length == 0 ? NoSelector : parent.Selector is null ? prelude : Nest(parent.Selector, prelude);
+            _open.Push(parent with { Selector = selector, Declarations = [] });
+            return;
+        }
+
+        int end = prelude.AsSpan(1).IndexOfAny(" (\t\r\n");
+        string name = end < 0 ? prelude[1..] : prelude[1..(end + 1)];
+        string condition = end < 0 ? "" : prelude[(end + 1)..];
+        bool isGroup = Array.Exists(Groups, group => group.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Certainty own = name.Equals("media", StringComparison.OrdinalIgnoreCase) ? MediaQuery.Judge(condition) : isGroup ? Certainty.Maybe : Certainty.No;
+        Certainty holds = own < parent.Holds ? own : parent.Holds;
+        _open.Push(parent with { Holds = holds, IsSkipped = parent.IsSkipped || holds == Certainty.No, Declarations = [] });
+    }
+
+    /// <summary>What a selector means in a rule for others.</summary>
+    private static string Nest(string parent, string selector)
+    {
+        string outer = parent.Contains(',', StringComparison.Ordinal) ? $":is({parent})" : parent;
+        string nested = selector.Contains('&', StringComparison.Ordinal) ? selector.Replace("&", outer, StringComparison.Ordinal) : string.Join(',', SelectorParser.SplitList(selector).Select(one => $"{outer} {one}"));
+        return nested.Length <= StyleBudget.LongestSelector ? nested : throw StyleBudget.TooDeep();
+    }
+
+    private void End()
+    {
+        if (_open.Count == 1)
+        {
+            return;
+        }
+
+        Block block = _open.Pop();
+        if (block.Selector is not null && !block.IsSkipped && block.Declarations.Count > 0)
+        {
+            AddRules(block.Selector, string.Join(';', block.Declarations), block.Holds);
+        }
+    }
+
+    private void AddRules(string selectors, string block, Certainty holds)
+    {
+        List<StyleDeclaration> declarations = DeclarationsOf(block);
+        bool hasContent = StyleDeclarations.TryFind(block, "content", out string content);
+        if (declarations.Count == 0 && !hasContent)
+        {
+            return;
+        }
+
+        List<(Selector? Selector, string PseudoElement)> all = [];
+        foreach (string text in SelectorParser.SplitList(selectors))
+        {
+            budget.AddRule();
+            all.Add((_selectors.Parse(text, out string found), found));
+        }
+
+        holds = holds == Certainty.Yes && all.Exists(one => one.Selector?.IsDoubtful != false) ? Certainty.Maybe : holds;
+        foreach ((Selector? selector, string pseudoElement) in all)
+        {
+            if (selector is null)
+            {
+                continue;
+            }
+
+            List<StyleDeclaration> own = pseudoElement switch
+            {
+                "" => declarations,
+                "before" or "after" when hasContent => [ContentOf(content, declarations, block, pseudoElement == "before" ? StyleProperty.ContentBefore : StyleProperty.ContentBehind)],
+                "first-letter" or "first-line" when declarations.Exists(declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
+                _ => [],
+            };
+            if (own.Count > 0)
+            {
+                _rules.Add(new(selector, own, holds, _rules.Count));
+            }
+        }
+    }
+
+    private static List<StyleDeclaration> DeclarationsOf(string block)
+    {
+        List<StyleDeclaration> declarations = [];
+        StyleDeclarations.Read(block, declarations);
+        int shift = InlineShift.Of(block);
+        if (shift != 0 || block.Contains("vertical-align", StringComparison.OrdinalIgnoreCase))
+        {
+            declarations.Add(new(StyleProperty.Shift, shift > 0 ? StyleMeaning.Raised : shift < 0 ? StyleMeaning.Lowered : StyleMeaning.Plain, IsImportant: false));
+        }
+
+        return declarations;
+    }
+
+    private static StyleDeclaration ContentOf(string content, List<StyleDeclaration> declarations, string block, StyleProperty property)
+    {
+        bool isHidden = declarations.Exists(declaration => declaration.Meaning == StyleMeaning.Gone
+            || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
+        bool isBlock = StyleDeclarations.TryFind(block, "display", out string display) && display.Equals("block", StringComparison.OrdinalIgnoreCase);
+        (StyleMeaning meaning, string? attribute) = GeneratedContent.Read(content, isBlock);
+        return new(property, isHidden ? StyleMeaning.Plain : meaning, IsImportant: false) { ContentAttribute = attribute, IsBlock = isBlock };
+    }
+
+    /// <summary>Where the next brace or semicolon stands outside quotes and brackets; the end where there is none.</summary>
+    private static int EndOfPart(string sheet, int start)
+    {
+        char quote = '\0';
+        int depth = 0;
+        for (int i = start; i < sheet.Length; i++)
+        {
+            char c = sheet[i];
+            if (c == '\\')
+            {
+                i++;
+            }
+            else if (quote != '\0')
+            {
+                quote = c == quote || c == '\n' ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c is '{' or '}' || (c == ';' && depth == 0))
+            {
+                return i;
+            }
+            else
+            {
+                depth = Math.Max(0, depth + (c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0));
+            }
+        }
+
+        return sheet.Length;
+    }
+
+    private sealed record Block(string? Selector, Certainty Holds, bool IsSkipped, List<string> Declarations)
+    {
+        public void Add(string declaration)
+        {
+            if (Selector is not null && !IsSkipped && declaration.Length > 0)
+            {
+                Declarations.Add(declaration);
+            }
+        }
+    }
+}
