@@ -5,8 +5,11 @@ namespace GovDisclosure.Model.Documents.Content;
 /// <summary>What counts as a space, and which wide characters are the same as narrow ones. Characters are mapped one by one and never normalized: compatibility forms would turn 10² into 102.</summary>
 internal static class CharacterFolding
 {
-    /// <summary>Zero-width characters are as invisible as spaces.</summary>
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    /// <summary>Shows all that follows from right to left: the digits 12 as 21.</summary>
+    private const char RightToLeftOverride = '\u202E';
+
+    /// <summary>Zero-width characters are as invisible as spaces, but for the one that turns digits round.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c != RightToLeftOverride);
 
     /// <summary>A full-width digit as the ASCII digit; any other character as it is.</summary>
     public static char FoldDigit(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
