@@ -49,6 +49,8 @@ public class CellNumberTests
 
     [Theory]
     [InlineData("10²")]
+    [InlineData("\u202E12")]
+    [InlineData("12\u202E")]
     [InlineData("12①")]
     [InlineData("①")]
     [InlineData("1 2")]

@@ -8,6 +8,9 @@ internal sealed record OpenCell(int FirstPiece, int FirstTable, int Region)
 {
     public int Span { get; set; } = 1;
 
+    /// <summary>The colour behind it; null for none.</summary>
+    public int? Shade { get; set; }
+
     public Merge Vertical { get; set; }
 
     public Merge Horizontal { get; set; }

@@ -10,6 +10,7 @@ internal sealed class OpenFields
     private static readonly string[] Unseen = ["XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "FORMTEXT", "TOC", "HYPERLINK"];
 
     private readonly List<Field> _open = [];
+    private readonly Stack<int> _simple = new();
     private int _instructions;
     private int _links;
 
@@ -20,9 +21,6 @@ internal sealed class OpenFields
     public bool IsInLink => _links > 0;
 
     public int Count => _open.Count;
-
-    /// <summary>Whether a field of this instruction leads elsewhere.</summary>
-    public static bool IsLink(ReadOnlySpan<char> instruction) => IsNamed(instruction, "HYPERLINK") || IsNamed(instruction, "TOC");
 
     /// <summary>Begins, divides or ends a field; true where one ends that shows something that is no text, such as a figure in a circle.</summary>
     public bool Turn(string? type)
@@ -43,6 +41,23 @@ internal sealed class OpenFields
         }
 
         return false;
+    }
+
+    /// <summary>Begins a field whose instruction is known; what comes is what it shows.</summary>
+    public void BeginSimple(string? instruction)
+    {
+        _simple.Push(_open.Count);
+        Turn("begin");
+        AddInstruction(instruction);
+        Turn("separate");
+    }
+
+    /// <summary>Ends that, and those left open in it; true where it shows something that is no text.</summary>
+    public bool EndSimple()
+    {
+        int before = _simple.Pop();
+        EndDownTo(before + 1);
+        return _open.Count > before && End();
     }
 
     public void AddInstruction(ReadOnlySpan<char> text)
@@ -84,6 +99,9 @@ internal sealed class OpenFields
             }
         }
     }
+
+    /// <summary>Whether a field of this instruction leads elsewhere.</summary>
+    private static bool IsLink(ReadOnlySpan<char> instruction) => IsNamed(instruction, "HYPERLINK") || IsNamed(instruction, "TOC");
 
     private static bool IsNamed(ReadOnlySpan<char> instruction, string name)
     {

@@ -12,6 +12,9 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
 
     public OpenCell? Cell { get; set; }
 
+    /// <summary>The colour behind it; null for none.</summary>
+    public int? Shade { get; init; }
+
     /// <summary>How many rows have ended.</summary>
     public int Rows { get; set; }
 

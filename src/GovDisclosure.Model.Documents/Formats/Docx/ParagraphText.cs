@@ -7,6 +7,7 @@ internal sealed class ParagraphText
 {
     private char[] _text = new char[256];
     private bool _hasPlainText;
+    private bool _isDoubtful;
 
     /// <summary>The number of the paragraph; 0 before it has one.</summary>
     public int Number { get; set; }
@@ -17,20 +18,33 @@ internal sealed class ParagraphText
     /// <summary>Whether Word prints a number before it, which is no text of it.</summary>
     public bool IsNumbered { get; set; }
 
-    /// <summary>The format that the style of the paragraph gives its text.</summary>
-    public RunFormat Style { get; set; }
+    /// <summary>The style of the paragraph.</summary>
+    public ParagraphStyle Style { get; private set; }
+
+    /// <summary>The colour behind it; null for none of its own.</summary>
+    public int? Shade { get; set; }
 
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
     public bool IsLink => !_hasPlainText;
 
     public int Length { get; private set; }
 
+    /// <summary>Takes a style.</summary>
+    public void Apply(ParagraphStyle style)
+    {
+        Style = style;
+        Shade = style.Shade;
+        IsNumbered |= style.IsNumbered == true;
+    }
+
     /// <summary>Adds text of a run.</summary>
     /// <param name="text">The text.</param>
     /// <param name="format">How it is set.</param>
     /// <param name="isLink">Whether it leads elsewhere.</param>
-    public void Add(ReadOnlySpan<char> text, RunFormat format, bool isLink)
+    /// <param name="isDoubtful">Whether it may be seen otherwise than it is written, so that the paragraph is not all of text.</param>
+    public void Add(ReadOnlySpan<char> text, RunFormat format, bool isLink, bool isDoubtful = false)
     {
+        _isDoubtful |= isDoubtful;
         if (format.IsStruck)
         {
             if (!CharacterFolding.Trim(text).IsEmpty)
@@ -79,6 +93,12 @@ internal sealed class ParagraphText
     /// <summary>Gives the text away and begins anew.</summary>
     public string Take()
     {
+        if (_isDoubtful)
+        {
+            AddObject();
+            _isDoubtful = false;
+        }
+
         string text = CharacterFolding.Trim(_text.AsSpan(0, Length)).ToString();
         Length = 0;
         _hasPlainText = false;

@@ -1,4 +1,5 @@
 using System.Xml;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
@@ -7,6 +8,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 {
     private readonly Stack<bool> _controls = new();
     private readonly Stack<bool> _controlContents = new();
+    private readonly Stack<bool> _directions = new();
     private PropertyScope _scope;
     private RunFormat _style;
     private RunFormat _direct;
@@ -24,7 +26,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     /// <summary>Begins a paragraph, which has the style of those without any until it says another.</summary>
     public void BeginParagraph(ParagraphText paragraph)
     {
-        paragraph.Style = context.Styles.OfParagraph(style: null);
+        paragraph.Apply(context.Styles.OfParagraph(style: null));
         BeginRun(paragraph);
     }
 
@@ -33,7 +35,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     {
         _style = default;
         _direct = default;
-        Format = paragraph.Style.Over(context.Styles.Defaults);
+        Format = paragraph.Style.Text.Over(context.Styles.Defaults);
     }
 
     public void Begin(string name) => _scope = name switch
@@ -64,7 +66,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 _direct.Apply(property);
                 break;
             case PropertyScope.Paragraph when name == "pStyle":
-                paragraph.Style = context.Styles.OfParagraph(WordMarkup.Value(property));
+                paragraph.Apply(context.Styles.OfParagraph(WordMarkup.Value(property)));
                 break;
             case PropertyScope.Paragraph when name == "rPr":
                 _scope = PropertyScope.ParagraphMark;
@@ -72,7 +74,10 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
             case PropertyScope.Paragraph when name == "numPr":
                 return true;
             case PropertyScope.Paragraph when name == "numId":
-                paragraph.IsNumbered = WordMarkup.Value(property) != "0";
+                paragraph.IsNumbered = WordMarkup.IsNumbering(property);
+                break;
+            case PropertyScope.Paragraph when name == "shd":
+                paragraph.Shade = WordColor.OfShading(property);
                 break;
             case PropertyScope.ParagraphMark when name is "del" or "moveFrom" or "vanish" or "specVanish":
                 paragraph.RunsOn |= WordMarkup.IsOn(property);
@@ -101,7 +106,7 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
             case PropertyScope.Run when name == "rPr":
                 _scope = PropertyScope.None;
-                Format = _direct.Over(_style.Upon(paragraph.Style)).Over(context.Styles.Defaults);
+                Format = _direct.Over(_style.Upon(paragraph.Style.Text)).Over(context.Styles.Defaults);
                 break;
             case PropertyScope.Paragraph when name == "pPr":
                 _scope = PropertyScope.None;
@@ -127,6 +132,29 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     }
 
     public void EndControlContent() => _placeholders -= _controlContents.Pop() ? 1 : 0;
+
+    /// <summary>Begins text whose direction is given.</summary>
+    public void BeginDirection(bool isRightToLeft) => _directions.Push(isRightToLeft);
+
+    public void EndDirection() => _directions.Pop();
+
+    /// <summary>Whether text of the open run may be seen otherwise than it stands there: not at all for its colour or size, or its digits turned round.</summary>
+    public bool IsDoubtful(ReadOnlySpan<char> text, ParagraphText paragraph) =>
+        (IsLost(paragraph) && !CharacterFolding.Trim(text).IsEmpty)
+        || ((Format.RightToLeft == true || (_directions.TryPeek(out bool isRightToLeft) && isRightToLeft)) && HasDigits(text));
+
+    private static bool HasDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void ReadRow(OpenRow row, XmlReader property)
     {
@@ -157,6 +185,9 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
             case "hMerge":
                 cell.Horizontal = WordMarkup.Value(property) == "restart" ? Merge.Begins : Merge.Continues;
                 break;
+            case "shd" when WordColor.OfShading(property) is not WordColor.None and var shade:
+                cell.Shade = shade;
+                break;
             case "cellDel":
                 cell.IsDeleted = true;
                 break;
@@ -165,4 +196,8 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
         }
     }
+
+    private bool IsLost(ParagraphText paragraph) =>
+        Format.Tiny == true
+        || (Format.Color is { } color && WordColor.IsLost(color, WordColor.Behind(Format.Behind, paragraph.Shade, content.Cell?.Shade)));
 }

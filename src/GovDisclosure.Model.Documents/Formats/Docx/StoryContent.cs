@@ -53,7 +53,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             throw Misshapen();
         }
 
-        _tables.Push(new(++_tablesBegun, Cell?.Region ?? _region, _pieces.Count, _cells.Count, _grids));
+        _tables.Push(new(++_tablesBegun, Cell?.Region ?? _region, _pieces.Count, _cells.Count, _grids) { Shade = Cell?.Shade });
     }
 
     public void BeginRow()
@@ -74,7 +74,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         }
 
         budget.Spend();
-        table.Cell = new(_pieces.Count, _tablesBegun, AddRegion(regions, table.Region));
+        table.Cell = new(_pieces.Count, _tablesBegun, AddRegion(regions, table.Region)) { Shade = table.Shade };
     }
 
     public void EndCell()

@@ -37,8 +37,9 @@ internal sealed class StoryLayout : IMarkupVisitor
             throw UnreadableDocxException.Damaged("正文不是 Word 的文字", "its main part is no text of Word");
         }
 
-        return WordMarkup.IsCompatibility(element) ? EnterAlternative(element.LocalName)
-            : !WordMarkup.IsFormula(element) || EnterFormula(element.LocalName);
+        return WordMarkup.IsCompatibility(element) ? EnterAlternative(element)
+            : WordMarkup.IsFormula(element) ? EnterFormula(element.LocalName)
+            : WordMarkup.IsKnown(element) || EnterUnknown(element);
     }
 
     public void Leave(XmlReader element)
@@ -54,7 +55,10 @@ internal sealed class StoryLayout : IMarkupVisitor
         }
         else if (name == "AlternateContent" && WordMarkup.IsCompatibility(element))
         {
-            _choices.Pop();
+            if (!_choices.Pop())
+            {
+                ShowUnknown();
+            }
         }
     }
 
@@ -92,6 +96,9 @@ internal sealed class StoryLayout : IMarkupVisitor
                 return true;
             case "sdtContent":
                 _properties.BeginControlContent();
+                return true;
+            case "bdo" or "dir":
+                _properties.BeginDirection(WordMarkup.Value(element) == "rtl");
                 return true;
             case "txbxContent":
                 _text.Interrupt();
@@ -134,6 +141,9 @@ internal sealed class StoryLayout : IMarkupVisitor
             case "sdtContent":
                 _properties.EndControlContent();
                 break;
+            case "bdo" or "dir":
+                _properties.EndDirection();
+                break;
             case "txbxContent":
                 _text.Resume();
                 break;
@@ -146,18 +156,39 @@ internal sealed class StoryLayout : IMarkupVisitor
         }
     }
 
-    private bool EnterAlternative(string name)
+    private bool EnterAlternative(XmlReader element)
     {
-        switch (name)
+        switch (element.LocalName)
         {
             case "AlternateContent":
                 _choices.Push(item: false);
                 return true;
             case "Choice" or "Fallback" when _choices.TryPop(out bool isTaken):
-                _choices.Push(item: true);
-                return !isTaken;
+                bool isShown = !isTaken && (element.LocalName == "Fallback" || WordMarkup.IsChoiceOfWord(element));
+                _choices.Push(isTaken || isShown);
+                return isShown;
             default:
                 return true;
+        }
+    }
+
+    /// <summary>Comes to an element that Word does not know and passes over; another program may show what is in it.</summary>
+    private bool EnterUnknown(XmlReader element)
+    {
+        if (!element.IsEmptyElement)
+        {
+            ShowUnknown();
+        }
+
+        return false;
+    }
+
+    /// <summary>Shows that something stands here, where something can.</summary>
+    private void ShowUnknown()
+    {
+        if (_text.Paragraph.Number > 0 || _content.Cell is not null)
+        {
+            _text.ShowObject();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
@@ -7,7 +8,6 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
 {
     private readonly OpenFields _fields = new();
     private readonly Stack<InterruptedText> _interrupted = new();
-    private readonly Stack<bool> _simpleFields = new();
     private readonly Stack<int> _objects = new();
     private readonly char[] _buffer = new char[256];
     private string? _noteMark;
@@ -82,12 +82,13 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         _fields.EndInstructions();
         bool isLink = Paragraph.IsLink;
         int number = Paragraph.Number;
-        if (Paragraph.IsNumbered && Paragraph.Length == 0 && content.IsInTable)
+        bool isNumbered = Paragraph.IsNumbered && content.IsInTable;
+        string text = Paragraph.Take();
+        if (isNumbered && (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == GridCell.Object)))
         {
-            Paragraph.AddObject();
+            text = $"{GridCell.Object}{text}";
         }
 
-        string text = Paragraph.Take();
         if (text.Length > 0)
         {
             content.AddParagraph(text, isLink, number == 0 ? content.BeginParagraph() : number);
@@ -122,8 +123,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
 
                 break;
             case "fldSimple":
-                _simpleFields.Push(OpenFields.IsLink(WordMarkup.Attribute(element, "instr")));
-                _links += _simpleFields.Peek() ? 1 : 0;
+                _fields.BeginSimple(WordMarkup.Attribute(element, "instr"));
                 break;
             case "hyperlink":
                 _links++;
@@ -161,15 +161,9 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
             case "hyperlink":
                 _links--;
                 break;
-            case "fldSimple":
-                _links -= _simpleFields.Pop() ? 1 : 0;
-                break;
-            case "drawing" or "pict" or "object":
-                if (_objects.Pop() == _shown)
-                {
-                    ShowObject();
-                }
-
+            case "fldSimple" when _fields.EndSimple():
+            case "drawing" or "pict" or "object" when _objects.Pop() == _shown:
+                ShowObject();
                 break;
         }
     }
@@ -218,7 +212,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     {
         _fields.Show();
         _shown += text.IsWhiteSpace() ? 0 : 1;
-        Paragraph.Add(text, properties.Format, IsInLink);
+        Paragraph.Add(text, properties.Format, IsInLink, properties.IsDoubtful(text, Paragraph));
     }
 
     private void ShowIfSeen(string? text)
@@ -233,13 +227,14 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         }
     }
 
-    /// <summary>Shows the mark of a note; a mark of the author's own follows in the run.</summary>
+    /// <summary>Shows the mark of a note, in a table in brackets as a remark on what it stands behind; a mark of the author's own follows in the run.</summary>
     private void ShowMark(XmlReader reference, NoteMarks marks)
     {
         string? customMark = WordMarkup.Attribute(reference, "customMarkFollows");
         if (customMark is null or "0" or "false" or "off")
         {
-            ShowIfSeen(marks.Add(WordMarkup.Attribute(reference, "id")));
+            string mark = marks.Add(WordMarkup.Attribute(reference, "id"));
+            ShowIfSeen(content.IsInTable ? $"({mark})" : mark);
         }
         else
         {

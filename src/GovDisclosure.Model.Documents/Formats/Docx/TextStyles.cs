@@ -11,26 +11,37 @@ internal sealed class TextStyles : IMarkupVisitor
     private const string ParagraphType = "paragraph";
     private const string CharacterType = "character";
 
-    private readonly Dictionary<(string Type, string Id), (RunFormat Format, string? Base)> _styles = [];
+    private readonly Dictionary<(string Type, string Id), (ParagraphStyle Format, string? Base)> _styles = [];
     private string? _defaultParagraph;
     private string? _type;
     private string? _style;
     private string? _base;
     private RunFormat _format;
+    private bool? _isNumbered;
+    private int? _shade;
+    private bool _isInParagraph;
 
     /// <summary>The format of text whose paragraph and run say nothing of it.</summary>
     public RunFormat Defaults { get; private set; }
 
     /// <summary>The format of a character style, and of those it is based on for what it says nothing of.</summary>
-    public RunFormat OfCharacters(string? style) => Find(CharacterType, style) ?? default;
+    public RunFormat OfCharacters(string? style) => Find(CharacterType, style)?.Text ?? default;
 
-    /// <summary>The format of a paragraph style; of the one that paragraphs without any have, where there is none of that name.</summary>
-    public RunFormat OfParagraph(string? style) => Find(ParagraphType, style) ?? Find(ParagraphType, _defaultParagraph) ?? default;
+    /// <summary>A paragraph style; the one that paragraphs without any have, where there is none of that name.</summary>
+    public ParagraphStyle OfParagraph(string? style) => Find(ParagraphType, style) ?? Find(ParagraphType, _defaultParagraph) ?? default;
 
     public bool Enter(XmlReader element)
     {
+        if (_isInParagraph)
+        {
+            return EnterOfParagraph(element);
+        }
+
         switch (element.LocalName)
         {
+            case "pPr" when _type is not null:
+                _isInParagraph = true;
+                return true;
             case "styles" or "docDefaults" or "rPrDefault" or "rPr":
                 return true;
             case "style" when WordMarkup.Attribute(element, "type") is ParagraphType or CharacterType:
@@ -49,11 +60,14 @@ internal sealed class TextStyles : IMarkupVisitor
     {
         switch (element.LocalName)
         {
+            case "pPr":
+                _isInParagraph = false;
+                break;
             case "docDefaults":
                 Defaults = _format;
                 break;
             case "style" when _type is not null && _style is not null:
-                _styles.TryAdd((_type, _style), (_format, _base));
+                _styles.TryAdd((_type, _style), (new(_format, _isNumbered, _shade), _base));
                 break;
         }
     }
@@ -68,16 +82,35 @@ internal sealed class TextStyles : IMarkupVisitor
         _style = WordMarkup.Attribute(style, "styleId");
         _base = null;
         _format = default;
+        _isNumbered = null;
+        _shade = null;
         if (_type == ParagraphType && WordMarkup.Attribute(style, "default") is ("1" or "true" or "on"))
         {
             _defaultParagraph = _style;
         }
     }
 
-    private RunFormat? Find(string type, string? style)
+    private bool EnterOfParagraph(XmlReader property)
     {
-        RunFormat? format = null;
-        for (int link = 0; link < LongestChain && style is not null && _styles.TryGetValue((type, style), out (RunFormat Format, string? Base) found); link++)
+        switch (property.LocalName)
+        {
+            case "numPr":
+                return true;
+            case "numId":
+                _isNumbered = WordMarkup.IsNumbering(property);
+                break;
+            case "shd":
+                _shade = WordColor.OfShading(property);
+                break;
+        }
+
+        return false;
+    }
+
+    private ParagraphStyle? Find(string type, string? style)
+    {
+        ParagraphStyle? format = null;
+        for (int link = 0; link < LongestChain && style is not null && _styles.TryGetValue((type, style), out (ParagraphStyle Format, string? Base) found); link++)
         {
             format = (format ?? default).Over(found.Format);
             style = found.Base;

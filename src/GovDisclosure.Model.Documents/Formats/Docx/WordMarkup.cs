@@ -15,6 +15,10 @@ internal static class WordMarkup
     private const string StrictFormula = "http://purl.oclc.org/ooxml/officeDocument/math";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    /// <summary>What the vocabularies begin with that Word knows.</summary>
+    private static readonly string[] Known =
+        ["http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/office/", "http://purl.oclc.org/ooxml/", "urn:schemas-microsoft-com:"];
+
     /// <summary>The kind of a relationship, such as <c>footnotes</c>, whichever of the two namespaces stands before it; null for those of other makers.</summary>
     public static string? KindOfRelationship(string? type) =>
         type is not null
@@ -45,6 +49,14 @@ internal static class WordMarkup
 
     public static bool IsCompatibility(XmlReader element) => element.NamespaceURI is Compatibility;
 
+    /// <summary>Whether an element is of a vocabulary that Word knows: what it does not know it passes over.</summary>
+    public static bool IsKnown(XmlReader element) => IsKnown(element.NamespaceURI);
+
+    /// <summary>Whether Word knows all that an alternative says it must know to show it.</summary>
+    public static bool IsChoiceOfWord(XmlReader choice) =>
+        choice.GetAttribute("Requires") is not { } prefixes
+        || Array.TrueForAll(prefixes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), prefix => IsKnown(choice.LookupNamespace(prefix)));
+
     /// <summary>An attribute of Word's vocabulary; null where it is not there.</summary>
     public static string? Attribute(XmlReader element, string name) => element.GetAttribute(name, element.NamespaceURI);
 
@@ -53,6 +65,9 @@ internal static class WordMarkup
 
     /// <summary>Whether a property that is on or off is on: it is where it says nothing.</summary>
     public static bool IsOn(XmlReader element) => Value(element) is not ("0" or "false" or "off");
+
+    /// <summary>Whether the number of a list sets numbers before paragraphs: no list has the number 0.</summary>
+    public static bool IsNumbering(XmlReader list) => Value(list) != "0";
 
     /// <summary>A number of columns; the least possible where it is no number.</summary>
     public static int Columns(XmlReader element, int least) =>
@@ -66,4 +81,7 @@ internal static class WordMarkup
         && code is (> 0xFF and < 0xD800) or (>= 0xF900 and < 0xFFF0)
             ? ((char)code).ToString()
             : null;
+
+    private static bool IsKnown(string? vocabulary) =>
+        vocabulary is not null && Array.Exists(Known, known => vocabulary.StartsWith(known, StringComparison.Ordinal));
 }

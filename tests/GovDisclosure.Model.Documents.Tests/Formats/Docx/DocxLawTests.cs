@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using GovDisclosure.Model.Documents.Testing;
 using GovDisclosure.Model.Documents.Testing.Docx;
@@ -7,12 +8,26 @@ using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests.Formats.Docx;
 
-public class DocxLawTests
+public partial class DocxLawTests
 {
     private static readonly Gen<Form> AnyForm = Gen.OneOf(Form.Year2019, Form.Year2021);
     private static readonly Gen<DocxShape> AnyShape = Gen.Enum<DocxShape>();
 
     public static MatrixTheoryData<string, int> FormsAndShapes() => new(Form.All.Select(form => form.Id), Enum.GetValues<DocxShape>().Cast<int>());
+
+    public static MatrixTheoryData<string, string> FormsAndFigures() => new(
+        Form.All.Select(form => form.Id),
+        [
+            "<w:r><w:t>\u202E${figure}</w:t></w:r>",
+            "<w:bdo w:val=\"rtl\">$0</w:bdo>",
+            "<w:r><w:rPr><w:rtl/></w:rPr><w:t>${figure}</w:t></w:r>",
+            "$0<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>3</w:t></w:r>",
+            "<w:r><w:rPr><w:sz w:val=\"1\"/></w:rPr><w:t>3</w:t></w:r>$0",
+            "<w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>$0",
+            "<w:fldSimple w:instr=\"=SUM(ABOVE)\"/>",
+            "<mc:AlternateContent><mc:Choice Requires=\"x\">$0</mc:Choice></mc:AlternateContent>",
+            "<x:y xmlns:x=\"urn:x\">$0</x:y>",
+        ]);
 
     [Theory]
     [MemberData(nameof(FormsAndShapes))]
@@ -42,6 +57,39 @@ public class DocxLawTests
 
         result.Cells.Should().HaveCount(form.Cells.Count);
         result.Cells.Should().AllSatisfy(cell => witness.TextAt((DocxPlace)cell.Place).Should().Be(cell.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(FormsAndFigures))]
+    public void Read_EveryFigureSeenOtherwiseThanWritten_EveryCellReported(string formId, string figure)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == formId);
+        string document = DocxFile.XmlOf(DocxReport.Write(TextReport.Numbered(form), DocxShape.Plain));
+
+        ReadResult result = DocumentReader.Read(DocxFile.Of(Figure().Replace(document, figure)));
+
+        result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == null);
+        result.Diagnostics.Should().OnlyContain(diagnostic => diagnostic.Code == "unreadable-number");
+        result.Diagnostics.Select(diagnostic => diagnostic.Cell).Should().BeEquivalentTo(form.Cells.Select(cell => cell.Pointer));
+    }
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Read_NotesOnEveryLabelAndFigure_EveryCellReadWithItsRemark(string formId)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == formId);
+        string document = DocxFile.XmlOf(DocxReport.Write(TextReport.Numbered(form), DocxShape.Plain));
+
+        const string note = "<w:footnoteReference w:id=\"1\"/>";
+        document = document.Replace("</w:t>", $"</w:t>{note}", StringComparison.Ordinal).Replace($"<w:t></w:t>{note}", "", StringComparison.Ordinal);
+
+        ReadResult result = DocumentReader.Read(DocxFile.Of(document));
+
+        result.Form.Should().BeSameAs(form);
+        result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+        result.Diagnostics.Where(diagnostic => diagnostic.Code == "remarked-number").Select(diagnostic => diagnostic.Cell)
+            .Should().BeEquivalentTo(form.Cells.Select(cell => cell.Pointer));
     }
 
     [Fact]
@@ -87,4 +135,7 @@ public class DocxLawTests
             },
             ordinary: 200,
             nightly: 5_000).Should().BeEmpty();
+
+    [GeneratedRegex("<w:r><w:t>(?<figure>[0-9]+(万?元)?)</w:t></w:r>", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Figure();
 }

@@ -24,6 +24,8 @@ public class DocxReaderTests
     [InlineData("<w:r><w:rPr><w:position w:val='2'/></w:rPr><w:t>12</w:t></w:r>", "12")]
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "2")]
     [InlineData("<w:r><w:rPr><w:vanish w:val='false'/></w:rPr><w:t>1</w:t></w:r>", "1")]
+    [InlineData("<w:r><w:rPr><w:specVanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "2")]
+    [InlineData("<w:r><w:rPr><w:vanish/><w:specVanish w:val='0'/></w:rPr><w:t>1</w:t></w:r>", "")]
     [InlineData("<w:r><w:rPr><w:rPrChange w:id='1'><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>1</w:t></w:r>", "1")]
     [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>1</w:t></w:r>", "\uFFFC")]
     [InlineData("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>", "\uFFFC2")]
@@ -38,6 +40,22 @@ public class DocxReaderTests
     [InlineData("<w:r><w:pict/></w:r><w:r><w:object/></w:r>", "\uFFFC")]
     [InlineData("<w:r><w:t>1</w:t></w:r><w:r><w:drawing/></w:r>", "1\uFFFC")]
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:drawing/></w:r>", "")]
+    [InlineData("<w:r><w:rPr><w:rtl/></w:rPr><w:t>12</w:t></w:r>", "12\uFFFC")]
+    [InlineData("<w:r><w:rPr><w:rtl w:val='0'/></w:rPr><w:t>12</w:t></w:r>", "12")]
+    [InlineData("<w:bdo w:val='rtl'><w:r><w:t>1</w:t></w:r><w:r><w:t>２</w:t></w:r></w:bdo>", "1２\uFFFC")]
+    [InlineData("<w:bdo w:val='rtl'><w:r><w:t>规章</w:t></w:r></w:bdo><w:r><w:t>2</w:t></w:r>", "规章2")]
+    [InlineData("<w:bdo w:val='ltr'><w:r><w:t>12</w:t></w:r></w:bdo>", "12")]
+    [InlineData("<w:bdo w:val='rtl'><w:bdo w:val='ltr'><w:r><w:t>12</w:t></w:r></w:bdo></w:bdo>", "12")]
+    [InlineData("<w:dir w:val='rtl'><w:r><w:t>-5</w:t></w:r></w:dir>", "-5\uFFFC")]
+    [InlineData("<w:r><w:t>\u202E12</w:t></w:r>", "\u202E12")]
+    [InlineData("<w:fldSimple w:instr='=SUM(ABOVE)'/>", "\uFFFC")]
+    [InlineData("<w:fldSimple/>", "\uFFFC")]
+    [InlineData("<w:fldSimple w:instr='=SUM(ABOVE)'><w:r><w:t>5</w:t></w:r></w:fldSimple>", "5")]
+    [InlineData("<w:fldSimple w:instr=' FORMTEXT '/>", "")]
+    [InlineData("<w:fldSimple w:instr='=1'><w:r><w:fldChar w:fldCharType='end'/></w:r></w:fldSimple><w:r><w:t>5</w:t></w:r>", "\uFFFC5")]
+    [InlineData("<w:fldSimple w:instr='=1'><w:r><w:fldChar w:fldCharType='begin'/></w:r></w:fldSimple><w:r><w:t>5</w:t></w:r>", "\uFFFC5")]
+    [InlineData("<w:r><w:t>1</w:t></w:r><x:y xmlns:x='urn:x'><w:r><w:t>9</w:t></w:r></x:y>", "1\uFFFC")]
+    [InlineData("<w:r><w:t>1</w:t></w:r><x:y xmlns:x='urn:x'/><y/>", "1")]
     public void Read_Run_IsReadAsItIsShown(string content, string text) => CellOf($"<w:p>{content}</w:p>").Should().Be(text);
 
     [Theory]
@@ -94,6 +112,38 @@ public class DocxReaderTests
         CellOf($"<w:p><w:r>{box}</w:r></w:p>").Should().Be("5");
         Read($"<w:p><w:r><w:t>甲</w:t>{box}<w:t>乙</w:t></w:r></w:p>").Blocks.Should().Equal(
             new Paragraph("5", new DocxPlace(null, null, null, 2)) { Region = 1 }, new Paragraph("甲乙", new DocxPlace(null, null, null, 1)) { Region = 1 });
+    }
+
+    [Theory]
+    [InlineData("<mc:Choice Requires='v wps'>{0}</mc:Choice><mc:Fallback>{1}</mc:Fallback>", "0")]
+    [InlineData("<mc:Choice Requires='x'>{0}</mc:Choice><mc:Fallback>{1}</mc:Fallback>", "1")]
+    [InlineData("<mc:Choice Requires='wps x'>{0}</mc:Choice><mc:Fallback>{1}</mc:Fallback>", "1")]
+    [InlineData("<mc:Choice Requires='none'>{0}</mc:Choice><mc:Fallback>{1}</mc:Fallback>", "1")]
+    [InlineData("<mc:Choice Requires='x'>{0}</mc:Choice><mc:Choice Requires='wps'>{1}</mc:Choice><mc:Fallback>{0}</mc:Fallback>", "1")]
+    [InlineData("<mc:Choice Requires='x'>{0}</mc:Choice><mc:Choice xmlns:x='http://schemas.microsoft.com/office/word/2010/wordml' Requires='x'>{1}</mc:Choice>", "1")]
+    [InlineData("<mc:Choice Requires='x'>{0}</mc:Choice>", "\uFFFC")]
+    [InlineData("<mc:Choice Requires='x'>{0}</mc:Choice><mc:Fallback/>", "")]
+    [InlineData("", "\uFFFC")]
+    public void Read_Alternatives_AreReadByTheFirstThatWordKnows(string alternatives, string text)
+    {
+        string alternate = $"<mc:AlternateContent xmlns:x=\"urn:x\">{alternatives.Replace("{0}", Run("0"), StringComparison.Ordinal).Replace("{1}", Run("1"), StringComparison.Ordinal)}</mc:AlternateContent>";
+
+        CellOf($"<w:p>{alternate}</w:p>").Should().Be(text);
+        Read($"<w:p>{Run("甲")}{alternate}</w:p>").Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.Text.Should().Be("甲" + text.TrimEnd('\uFFFC'));
+    }
+
+    [Fact]
+    public void Read_AlternativesNoneOfWhichWordKnows_TakeTheirRowOrParagraphWithThem()
+    {
+        string row = Row(Cell(Paragraph("1")), Cell(Paragraph("2")));
+        string[] unknown = [$"<mc:AlternateContent xmlns:x=\"urn:x\"><mc:Choice Requires=\"x\">{{0}}</mc:Choice></mc:AlternateContent>", "<x:y xmlns:x=\"urn:x\">{0}</x:y>"];
+        foreach (string around in unknown)
+        {
+            TextsOf(Table(row, around.Replace("{0}", row, StringComparison.Ordinal), row)).Should().Equal("1", "2", "1", "2");
+            Read(Paragraph("1") + around.Replace("{0}", Paragraph("2"), StringComparison.Ordinal) + Paragraph("3")).Blocks.Select(block => ((Paragraph)block).Place.ToString())
+                .Should().Equal("paragraph 1", "paragraph 2");
+            CellOf(around.Replace("{0}", Paragraph("2"), StringComparison.Ordinal) + "<w:p/>").Should().Be("\uFFFC");
+        }
     }
 
     [Theory]
@@ -162,6 +212,13 @@ public class DocxReaderTests
         const string numbered = "<w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>";
         CellOf($"{numbered}</w:p>").Should().Be("\uFFFC");
         CellOf($"{numbered}{Run("规章")}</w:p>").Should().Be("规章");
+        CellOf($"{numbered}{Run("不适用")}</w:p>").Should().Be("不适用");
+        CellOf($"{numbered}{Run("5")}</w:p>").Should().Be("\uFFFC5");
+        CellOf($"{numbered}{Run("-3")}</w:p>").Should().Be("\uFFFC-3");
+        CellOf($"{numbered}{Run("/")}</w:p>").Should().Be("\uFFFC/");
+        CellOf($"{numbered}<w:r><w:drawing/></w:r></w:p>").Should().Be("\uFFFC");
+        CellOf($"{numbered.Replace('3', '0')}{Run("5")}</w:p>").Should().Be("5");
+        CellOf($"{numbered}{Run("甲")}</w:p>{Paragraph("5")}").Should().Be("甲\n5");
         CellOf($"{numbered.Replace('3', '0')}</w:p>").Should().BeEmpty();
         Read($"{numbered}{Run("总体情况")}</w:p>{numbered}</w:p>").Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.Text.Should().Be("总体情况");
     }
@@ -209,7 +266,7 @@ public class DocxReaderTests
         string document = Document(Table(Row(Cell(Paragraph("1"), "<w:gridSpan w:val=\"2\"/>"), Cell("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>"))));
         document = document.Replace(from, to, StringComparison.Ordinal).Replace("xmlns:w=", $"xmlns:{(to == "word:" ? "word" : "w")}=", StringComparison.Ordinal);
 
-        ((Grid)Read(Of(document)).Blocks.Single()).Cells.Select(cell => cell.Text).Should().Equal("1", "¹");
+        ((Grid)Read(Of(document)).Blocks.Single()).Cells.Select(cell => cell.Text).Should().Equal("1", "(¹)");
     }
 
     internal static DocumentContent Read(byte[] document)

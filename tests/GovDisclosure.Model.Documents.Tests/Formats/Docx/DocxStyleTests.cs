@@ -55,16 +55,102 @@ public class DocxStyleTests
         TextOf(style + Styles, Paragraph("none", Run("1"))).Should().Equal("¹");
     }
 
+    [Theory]
+    [InlineData("<w:numPr><w:numId w:val=\"2\"/></w:numPr>", "", "\uFFFC5")]
+    [InlineData("<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>", "", "5")]
+    [InlineData("<w:numPr><w:numId w:val=\"2\"/></w:numPr>", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>", "5")]
+    [InlineData("<w:numPr><w:numId w:val=\"0\"/></w:numPr>", "", "5")]
+    [InlineData("<w:numPr><w:numId w:val=\"0\"/></w:numPr>", "<w:numPr><w:numId w:val=\"2\"/></w:numPr>", "\uFFFC5")]
+    public void Read_ParagraphNumberedByItsStyle_IsNotPlainInACell(string style, string paragraph, string text)
+    {
+        string styles = $"<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:pPr>{style}</w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"m\"><w:basedOn w:val=\"n\"/></w:style>";
+
+        CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"m\"/>{paragraph}</w:pPr>{Run("5")}</w:p>").Should().Be(text);
+        CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"m\"/>{paragraph}</w:pPr>{Run("规章")}</w:p>").Should().Be("规章");
+    }
+
+    [Theory]
+    [InlineData("<w:color w:val=\"FFFFFF\"/>", true)]
+    [InlineData("<w:color w:val=\"fdfeff\"/>", true)]
+    [InlineData("<w:color w:val=\"FFFF00\"/>", false)]
+    [InlineData("<w:color w:val=\"auto\"/>", false)]
+    [InlineData("<w:color w:val=\"000000\" w:themeColor=\"background1\"/>", true)]
+    [InlineData("<w:color w:val=\"808080\" w:themeColor=\"light1\" w:themeShade=\"80\"/>", false)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"1F4E79\"/>", false)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"auto\"/>", true)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"auto\" w:themeFill=\"accent1\"/>", false)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"solid\" w:color=\"FFFFFF\" w:fill=\"000000\"/>", true)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"blue\"/>", false)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"none\"/>", true)]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"white\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/>", true)]
+    [InlineData("<w:color w:val=\"000000\"/><w:highlight w:val=\"black\"/>", true)]
+    [InlineData("<w:color w:val=\"auto\"/><w:highlight w:val=\"black\"/>", false)]
+    [InlineData("<w:color w:val=\"000000\"/>", false)]
+    [InlineData("<w:sz w:val=\"2\"/>", true)]
+    [InlineData("<w:sz w:val=\"1pt\"/>", true)]
+    [InlineData("<w:sz w:val=\"10.5pt\"/>", false)]
+    [InlineData("<w:sz w:val=\"21\"/>", false)]
+    [InlineData("<w:sz w:val=\"x\"/>", false)]
+    public void Read_TextThatIsNotSeen_IsNotPlain(string format, bool isLost)
+    {
+        string text = isLost ? "123\uFFFC" : "123";
+        string paragraphStyles = $"<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:rPr>{format}</w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"m\"><w:basedOn w:val=\"n\"/></w:style>";
+        string styles = paragraphStyles + paragraphStyles.Replace("paragraph", "character", StringComparison.Ordinal);
+
+        CellOf("", $"<w:p>{Run("12")}{Run("3", format)}</w:p>").Should().Be(text);
+        CellOf(styles, $"<w:p>{Run("12")}{Run("3", "<w:rStyle w:val=\"m\"/>")}</w:p>").Should().Be(text);
+        CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"m\"/></w:pPr>{Run("12")}{Run("3")}</w:p>").Should().Be(text);
+        CellOf("", $"<w:p>{Run("123")}{Run(" ", format)}</w:p>").Should().Be("123");
+        TextOf("", $"<w:p>{Run("12")}{Run("3", format)}</w:p>").Should().Equal("123");
+    }
+
+    [Theory]
+    [InlineData("<w:color w:val=\"auto\"/><w:sz w:val=\"21\"/>", "5")]
+    [InlineData("<w:b/>", "5\uFFFC")]
+    public void Read_FormatOfARunUponAStyleThatHidesText_Decides(string format, string text)
+    {
+        const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:rPr><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"2\"/></w:rPr></w:style>";
+
+        CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"n\"/></w:pPr>{Run("5", format)}</w:p>").Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("", "", "", true)]
+    [InlineData("1F4E79", "", "", false)]
+    [InlineData("1F4E79", "FFFFFF", "", true)]
+    [InlineData("1F4E79", "", "FFFFFF", true)]
+    [InlineData("", "1F4E79", "", false)]
+    [InlineData("", "auto", "1F4E79", false)]
+    [InlineData("FFFFFF", "1F4E79", "", false)]
+    [InlineData("1F4E79", "auto", "auto", false)]
+    public void Read_WhiteText_IsPlainOnTheDarkOfWhatIsNearestBehindIt(string cell, string paragraph, string run, bool isLost)
+    {
+        static string Shade(string fill) => fill.Length == 0 ? "" : $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{fill}\"/>";
+        string text = isLost ? "总计\uFFFC" : "总计";
+        string white = Run("总计", $"<w:color w:val=\"FFFFFF\"/>{Shade(run)}");
+        string styles = $"<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:pPr>{Shade(paragraph)}</w:pPr></w:style>";
+
+        CellOf("", $"<w:p><w:pPr>{Shade(paragraph)}</w:pPr>{white}</w:p>", Shade(cell)).Should().Be(text);
+        CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"n\"/></w:pPr>{white}</w:p>", Shade(cell)).Should().Be(text);
+        CellOf("", Table(Row(Cell($"<w:p><w:pPr>{Shade(paragraph)}</w:pPr>{white}</w:p>"))), Shade(cell)).Should().Be(text);
+    }
+
     private static string Styled(string style, string more = "") => Run("1", $"<w:rStyle w:val=\"{style}\"/>{more}");
 
     private static string Paragraph(string style, string runs) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{runs}</w:p>";
 
-    private static IEnumerable<string> TextOf(string styles, string body)
+    private static IEnumerable<string> TextOf(string styles, string body) =>
+        Read(styles, body + $"<w:p>{Run("末", "<w:vertAlign w:val=\"baseline\"/>")}</w:p>").Cast<Paragraph>().Select(paragraph => paragraph.Text).SkipLast(1);
+
+    private static string CellOf(string styles, string content, string properties = "") =>
+        ((Grid)Read(styles, Table(Row(Cell(content, properties), Cell("<w:p/>")))).Single()).Cells[0].Text;
+
+    private static IEnumerable<Block> Read(string styles, string body)
     {
         byte[] document = OfBody(
-            body + $"<w:p>{Run("末", "<w:vertAlign w:val=\"baseline\"/>")}</w:p>",
+            body,
             ("word/_rels/document.xml.rels", RelationshipsTo(("styles", "styles.xml"))),
             ("word/styles.xml", $"<w:styles {Namespaces}>{styles}</w:styles>"));
-        return DocxReaderTests.Read(document).Blocks.Cast<Paragraph>().Select(paragraph => paragraph.Text).SkipLast(1);
+        return DocxReaderTests.Read(document).Blocks;
     }
 }
