@@ -105,6 +105,18 @@ public class CellTests
         cells[1].Text.Should().EndWith(GridCell.Uncertain);
     }
 
+    [Theory]
+    [InlineData(225, 1)]
+    [InlineData(30, 0)]
+    public void Read_NumberThatSticksOutOfTheTable_IsNotCutShort(double x, int column) =>
+        Cells(page => page.Text(x, 55, "12345"))[column].Text.Should().EndWith(GridCell.Uncertain);
+
+    [Theory]
+    [InlineData(54, 1)]
+    [InlineData(91, 3)]
+    public void Read_UprightNumberThatSticksOutOfTheTable_IsNotCutShort(double y, int cell) =>
+        Cells(page => page.Text(45, 55, "规章合计").Text(45, 75, "规章合计").TextUp(170, y, "12345"))[cell].Text.Should().EndWith(GridCell.Uncertain);
+
     [Fact]
     public void Read_NumberBrokenOverTwoLines_KeepsTheBreak() =>
         Cells(page => page.Text(145, 50, "1", 7).Text(145, 58, "234", 7))[1].Text.Should().Be("1\n234");
