@@ -10,6 +10,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     private const double LeastContrast = 0.02;
 
     private readonly List<Glyph> _glyphs = [];
+    private readonly Dictionary<Box, int> _clips = [];
     private readonly List<Rule> _rules = [];
     private readonly List<Box> _pictures = [];
     private readonly List<Fill> _fills = [];
@@ -40,6 +41,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         if (glyph.Text.Length > 0 && Layer != Visibility.Hidden && visibility != Visibility.Hidden)
         {
             glyph.IsCut = !clip.Contains(x, y);
+            glyph.Clip = NumberOf(clip);
             glyph.IsObscured |= visibility == Visibility.Doubtful || Layer == Visibility.Doubtful;
             _glyphs.Add(glyph);
         }
@@ -112,6 +114,16 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
 
     /// <summary>The box between two corners of the page, given in points from below.</summary>
     public Box BoxOf(PdfPoint least, PdfPoint most) => new(least.X, height - most.Y, most.X, height - least.Y);
+
+    private int NumberOf(Box clip)
+    {
+        if (!_clips.TryGetValue(clip, out int number))
+        {
+            _clips.Add(clip, number = _clips.Count);
+        }
+
+        return number;
+    }
 
     private bool IsShown(Box box) => Layer != Visibility.Hidden && double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
 
