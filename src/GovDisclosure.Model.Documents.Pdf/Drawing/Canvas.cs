@@ -9,6 +9,9 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     /// <summary>How different from its ground something must be to be seen.</summary>
     private const double LeastContrast = 0.02;
 
+    /// <summary>A link over more than this part of a page leads from the page, not from its words.</summary>
+    private const double LargestLink = 0.25;
+
     private readonly List<Glyph> _glyphs = [];
     private readonly Dictionary<Box, int> _clips = [];
     private readonly List<Rule> _rules = [];
@@ -110,6 +113,19 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         }
 
         _pictures.Add(seen);
+    }
+
+    /// <summary>Places a link over what was drawn so far.</summary>
+    public void AddLink(Box box)
+    {
+        budget.SpendSteps(1 + (_glyphs.Count / 16));
+        if (box.Area <= LargestLink * Page.Area)
+        {
+            foreach (Glyph glyph in _glyphs)
+            {
+                glyph.IsLink |= box.Contains(glyph.Box.CentreX, glyph.Box.CentreY);
+            }
+        }
     }
 
     /// <summary>The box between two corners of the page, given in points from below.</summary>

@@ -25,5 +25,8 @@ internal sealed class Glyph(string text, Box box, double baseline, double size, 
     /// <summary>Whether something was painted over it, a line runs through its middle, or it may not be seen, so that it cannot be taken as text.</summary>
     public bool IsObscured { get; set; }
 
+    /// <summary>Whether a link lies over it.</summary>
+    public bool IsLink { get; set; }
+
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 }
