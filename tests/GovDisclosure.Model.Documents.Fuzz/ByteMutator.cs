@@ -3,7 +3,7 @@ using System.Text;
 namespace GovDisclosure.Model.Documents.Fuzz;
 
 /// <summary>Changes documents a little or beyond recognition: bytes, stretches of bytes, and pieces that formats give a meaning to.</summary>
-internal sealed class ByteMutator(Random random)
+internal sealed class ByteMutator(Random random) : IDocumentMutator
 {
     private static readonly byte[][] Pieces =
     [

@@ -17,14 +17,16 @@ if (options.TryGetValue("--mutations", out string? count))
 
 if (!options.TryGetValue("--seconds", out string? seconds))
 {
-    Console.Error.WriteLine("usage: --format html|text|… --seconds 60 (bytes, from the corpus) or --mutations 100000 (the law of reading)");
+    Console.Error.WriteLine("usage: --format html|text|pdf|… --seconds 60 (changes to documents of the corpus) or --mutations 100000 (the law of reading)");
     return 2;
 }
 
 byte[][] seeds = [.. CorpusFolder.Read(Path.Combine(tests, "corpus")).Where(document => document.Format == format).Select(document => document.Content)];
-Fuzzer fuzzer = new(seeds, Path.Combine(tests, "fuzz-finds", format));
+Random random = new();
+IDocumentMutator mutator = format == "pdf" ? new PdfMutator(random) : new ByteMutator(random);
+Fuzzer fuzzer = new(seeds, mutator, random, Path.Combine(tests, "fuzz-finds", format));
 fuzzer.Run(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
-Console.WriteLine($"{fuzzer.Read} documents, {fuzzer.Found} kept");
+Console.WriteLine($"{fuzzer.Read} documents, {fuzzer.Reports} of them reports, {fuzzer.Found} kept");
 return fuzzer.Found == 0 ? 0 : 1;
 
 static int Mutate(MutatedFormat format, int count)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 
@@ -105,6 +106,18 @@ public class CellTests
         cells[1].Text.Should().EndWith(GridCell.Uncertain);
     }
 
+    [Theory]
+    [InlineData(225, 1)]
+    [InlineData(30, 0)]
+    public void Read_NumberThatSticksOutOfTheTable_IsNotCutShort(double x, int column) =>
+        Cells(page => page.Text(x, 55, "12345"))[column].Text.Should().EndWith(GridCell.Uncertain);
+
+    [Theory]
+    [InlineData(54, 1)]
+    [InlineData(91, 3)]
+    public void Read_UprightNumberThatSticksOutOfTheTable_IsNotCutShort(double y, int cell) =>
+        Cells(page => page.Text(45, 55, "规章合计").Text(45, 75, "规章合计").TextUp(170, y, "12345"))[cell].Text.Should().EndWith(GridCell.Uncertain);
+
     [Fact]
     public void Read_NumberBrokenOverTwoLines_KeepsTheBreak() =>
         Cells(page => page.Text(145, 50, "1", 7).Text(145, 58, "234", 7))[1].Text.Should().Be("1\n234");
@@ -159,9 +172,34 @@ public class CellTests
         Read(sketch).Take(2).Should().OnlyContain(cell => cell.Text.EndsWith(GridCell.Uncertain));
     }
 
+    [Theory]
+    [InlineData("内部资料")]
+    [InlineData("草稿")]
+    public void Read_Watermark_IsInNobodysWay(string words) =>
+        Cells(page => page.Text(45, 55, "规章").Text(145, 55, "12").Raw(Slanting(words, 60, 60, 330)), words).Select(cell => cell.Text).Should().Equal("规章", "12", "", "");
+
+    [Theory]
+    [InlineData("7", 30, 160, 343, "规章,12\uFFFC,,")]
+    [InlineData("7", 30, 200, 343, "规章,12\uFFFC,,")]
+    [InlineData("7", 30, 160, 321, "规章,12\uFFFC,,\uFFFC")]
+    [InlineData("7", 22, 160, 319, "规章,12,,\uFFFC")]
+    [InlineData("７", 22, 160, 311, "规章,12,,\uFFFC")]
+    [InlineData("⑦", 22, 160, 311, "规章,12,,\uFFFC")]
+    [InlineData("7", 22, 80, 319, "规章,12,\uFFFC,")]
+    [InlineData("7", 30, 60, 343, "规章,12,,")]
+    [InlineData("2月", 60, 130, 330, "规章,12\uFFFC,,")]
+    [InlineData("7", 30, 300, 343, "规章,12,,")]
+    public void Read_LargeFigureAslant_LeavesTheCellsItMayBeOfUnreadable(string figure, double size, double x, double y, string expected) =>
+        string.Join(',', Cells(page => page.Text(45, 55, "规章").Text(145, 55, "12").Raw(Slanting(figure, size, x, y)), figure).Select(cell => cell.Text)).Should().Be(expected);
+
     [Fact]
-    public void Read_Watermark_IsInNobodysWay() =>
-        Cells(page => page.Text(145, 55, "12").Raw("BT /F 60 Tf 0.7 0.7 -0.7 0.7 60 330 Tm <00370038> Tj ET"), "78")[1].Text.Should().Be("12");
+    public void Read_LargeCharacterAslantOfAFontThatDoesNotSayWhich_MayBeAFigure()
+    {
+        PdfSketch sketch = new() { HasToUnicode = false };
+        Table(sketch.Page(400, 400)).Text(45, 55, "甲").Raw(Slanting("内", 30, 160, 321));
+
+        Read(sketch)[3].Text.Should().Be(Object);
+    }
 
     [Fact]
     public void Read_FrameAroundThePage_IsNoTable() =>
@@ -179,6 +217,10 @@ public class CellTests
 
         return Read(sketch);
     }
+
+    private static string Slanting(string text, double size, double x, double y) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"BT /F {size} Tf 0.7 0.7 -0.7 0.7 {x} {y} Tm <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET");
 
     /// <summary>Two rows of two cells.</summary>
     private static SketchPage Table(SketchPage page) => page.Frame(40, 40, 240, 80).Line(140, 40, 140, 80).Line(40, 60, 240, 60);

@@ -69,6 +69,30 @@ public class CoverTests
         Cell(content).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("q 141 341 98 18 re W n", "", 145, 68)]
+    [InlineData("q 141 341 98 18 re W n", "", 160, 68)]
+    [InlineData("q 141 341 98 18 re W n", "", 145, 39)]
+    [InlineData("q 141 341 98 18 re W n", "", 145, 82)]
+    [InlineData("q 141 341 25 18 re W n", "", 170, 55)]
+    [InlineData("q 141 341 98 18 re W n", "Q q 141 341 98 18 re W n", 145, 68)]
+    public void Read_NumberWithALineThatIsCutAway_IsNoNumber(string before, string between, double x, double y)
+    {
+        DocumentContent content = Read(page => page.Raw(before).Text(145, 55, "1234").Raw(between).Text(x, y, "56").Raw("Q"));
+
+        Cell(content).Should().Contain("\uFFFC");
+    }
+
+    [Theory]
+    [InlineData("q 141 341 98 18 re W n", "Q q 141 321 98 8 re W n", 145, 68)]
+    [InlineData("q 141 341 98 18 re W n", "Q q 41 341 98 18 re W n", 45, 68)]
+    public void Read_NumberBesideWhatIsCutAwayElsewhere_IsANumber(string before, string between, double x, double y)
+    {
+        DocumentContent content = Read(page => page.Raw(before).Text(145, 55, "1234").Raw(between).Text(x, y, "56").Raw("Q"));
+
+        Cell(content).Should().Be("1234");
+    }
+
     [Fact]
     public void Read_NumberCutByTheEdgeOfThePage_IsNoNumber()
     {

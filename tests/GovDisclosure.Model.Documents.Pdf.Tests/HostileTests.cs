@@ -87,9 +87,15 @@ public class HostileTests
         Codes(WithContent(PdfSketch.Stream("/Filter[/FlateDecode/RunLengthDecode]", Encoding.Latin1.GetString(Pack([.. Enumerable.Repeat(new byte[] { 129, 65 }, 1_000_000).SelectMany(run => run)])))))
             .Should().Equal("too-complex");
 
-    [Fact]
-    public void Read_PredictorWithRowsTooLong_IsTooComplex() =>
-        Codes(WithContent(PdfSketch.Stream("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>", Encoding.Latin1.GetString(Pack(new byte[10])))))
+    [Theory]
+    [InlineData("/Columns 2000000000")]
+    [InlineData("/Columns 0")]
+    [InlineData("/Columns 0.5")]
+    [InlineData("/Columns -8")]
+    [InlineData("/Colors 0")]
+    [InlineData("/BitsPerComponent 0")]
+    public void Read_PredictorWithRowsOfNoLengthOrTooLong_IsTooComplex(string size) =>
+        Codes(WithContent(PdfSketch.Stream($"/Filter/FlateDecode/DecodeParms<</Predictor 12{size}>>", Encoding.Latin1.GetString(Pack(new byte[10])))))
             .Should().Equal("too-complex");
 
     [Fact]

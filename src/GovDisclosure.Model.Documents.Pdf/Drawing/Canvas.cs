@@ -9,7 +9,11 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     /// <summary>How different from its ground something must be to be seen.</summary>
     private const double LeastContrast = 0.02;
 
+    /// <summary>A link over more than this part of a page leads from the page, not from its words.</summary>
+    private const double LargestLink = 0.25;
+
     private readonly List<Glyph> _glyphs = [];
+    private readonly Dictionary<Box, int> _clips = [];
     private readonly List<Rule> _rules = [];
     private readonly List<Box> _pictures = [];
     private readonly List<Fill> _fills = [];
@@ -40,6 +44,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         if (glyph.Text.Length > 0 && Layer != Visibility.Hidden && visibility != Visibility.Hidden)
         {
             glyph.IsCut = !clip.Contains(x, y);
+            glyph.Clip = NumberOf(clip);
             glyph.IsObscured |= visibility == Visibility.Doubtful || Layer == Visibility.Doubtful;
             _glyphs.Add(glyph);
         }
@@ -110,8 +115,31 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         _pictures.Add(seen);
     }
 
+    /// <summary>Places a link over what was drawn so far.</summary>
+    public void AddLink(Box box)
+    {
+        budget.SpendSteps(1 + (_glyphs.Count / 16));
+        if (box.Area <= LargestLink * Page.Area)
+        {
+            foreach (Glyph glyph in _glyphs)
+            {
+                glyph.IsLink |= box.Contains(glyph.Box.CentreX, glyph.Box.CentreY);
+            }
+        }
+    }
+
     /// <summary>The box between two corners of the page, given in points from below.</summary>
     public Box BoxOf(PdfPoint least, PdfPoint most) => new(least.X, height - most.Y, most.X, height - least.Y);
+
+    private int NumberOf(Box clip)
+    {
+        if (!_clips.TryGetValue(clip, out int number))
+        {
+            _clips.Add(clip, number = _clips.Count);
+        }
+
+        return number;
+    }
 
     private bool IsShown(Box box) => Layer != Visibility.Hidden && double.IsFinite(box.Left + box.Top + box.Right + box.Bottom);
 

@@ -73,6 +73,8 @@ internal sealed class DrawingProcessor : PathProcessor
 
     public void AddPicture(PdfRectangle place, bool isOpaque) => _canvas.AddPicture(BoxOf(place), isOpaque, Clip);
 
+    public void AddLink(PdfRectangle place) => _canvas.AddLink(BoxOf(place));
+
     public override void PushState()
     {
         base.PushState();

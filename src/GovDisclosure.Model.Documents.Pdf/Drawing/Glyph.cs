@@ -19,8 +19,14 @@ internal sealed class Glyph(string text, Box box, double baseline, double size, 
     /// <summary>Whether a clipping path, or the edge of the page, cuts it off.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>The box that anything drawn with it was clipped to, by its number on the page.</summary>
+    public int Clip { get; set; }
+
     /// <summary>Whether something was painted over it, a line runs through its middle, or it may not be seen, so that it cannot be taken as text.</summary>
     public bool IsObscured { get; set; }
+
+    /// <summary>Whether a link lies over it.</summary>
+    public bool IsLink { get; set; }
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 }

@@ -42,9 +42,17 @@ internal sealed class PageDrawingFactory(
         DrawingProcessor processor = new(
             canvas, _layers, budget, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
         PageDrawing drawing = processor.Process(pageNumber, operations);
-        foreach ((PdfRectangle place, bool isCover) in PageAnnotations.Find(dictionary, PdfScanner))
+        foreach ((PdfRectangle annotated, AnnotationEffect effect) in PageAnnotations.Find(dictionary, PdfScanner))
         {
-            processor.AddPicture(initialMatrix.Transform(place), isCover);
+            PdfRectangle place = initialMatrix.Transform(annotated);
+            if (effect == AnnotationEffect.Leads)
+            {
+                processor.AddLink(place);
+            }
+            else
+            {
+                processor.AddPicture(place, isOpaque: effect == AnnotationEffect.Covers);
+            }
         }
 
         return drawing;

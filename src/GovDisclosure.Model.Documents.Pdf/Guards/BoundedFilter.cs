@@ -34,12 +34,13 @@ internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, l
         double row = 1;
         foreach (NameToken size in RowSizes)
         {
-            row *= parameters.TryGet(size, out NumericToken number) ? Math.Abs(number.Double) + 1 : 1;
+            row *= !parameters.TryGet(size, out NumericToken number) ? 1 : number.Double >= 1 ? number.Double + 1 : double.NaN;
         }
 
+        // With rows of no length the library never comes to an end.
         if (!(row < 8.0 * LongestRow))
         {
-            budget.Exceed(new("压缩参数异常", "packed in rows too long"));
+            budget.Exceed(new("压缩参数异常", "packed in rows too long, or of no length"));
         }
 
         budget.SpendBytes(measure(input, budget.BytesLeft));

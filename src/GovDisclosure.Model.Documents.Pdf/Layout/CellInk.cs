@@ -23,19 +23,27 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
 
     private const double AlongSide = 0.6;
 
+    /// <summary>So many letters are a label, and no mark for a blank.</summary>
+    private const int ShortestLabel = 2;
+
     private readonly HashSet<CellRegion> _inked = [];
 
-    public HashSet<CellRegion> Find(PageDrawing page, IReadOnlyList<Rule> rules)
+    public HashSet<CellRegion> Find(PageDrawing page, IReadOnlyList<Rule> rules, IReadOnlyList<Box> slanting)
     {
         foreach (Box picture in page.Pictures)
         {
             double over = Math.Max(0, picture.Intersect(lattice.Box).Area);
-            Mark(picture, (_, cell, isEmpty) => isEmpty || (over <= Watermark * lattice.Box.Area && IsLargeIn(picture, cell)));
+            Mark(picture, (cell, _, isEmpty) => isEmpty || (over <= Watermark * lattice.Box.Area && IsLargeIn(picture, cell)));
         }
 
         foreach (Fill fill in page.Fills)
         {
-            Mark(fill.Box, (region, cell, isEmpty) => !IsGround(fill, cell) && (isEmpty || (IsLargeIn(fill.Box, cell) && !IsUnderText(fill, region))));
+            Mark(fill.Box, (cell, glyphs, isEmpty) => !IsGround(fill, cell) && (isEmpty || (IsLargeIn(fill.Box, cell) && !IsUnderText(fill, glyphs))));
+        }
+
+        foreach (Box figure in slanting)
+        {
+            Mark(figure, (cell, glyphs, _) => MayBeOf(figure, cell, glyphs));
         }
 
         foreach (Rule rule in rules)
@@ -70,9 +78,16 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
         return rule.Length >= 1 && rule.At - from > margin && to - rule.At > margin && rule.Start >= start - Edge && rule.End <= end + Edge;
     }
 
+    /// <summary>Whether a large figure aslant may belong to a cell: to its number, or to no word where it stands.</summary>
+    private static bool MayBeOf(Box figure, Box cell, IReadOnlyList<Glyph> glyphs)
+    {
+        string text = string.Concat(glyphs.Select(glyph => glyph.Text));
+        return text.Any(char.IsNumber) || (text.Count(char.IsLetter) < ShortestLabel && cell.Contains(figure.CentreX, figure.CentreY));
+    }
+
     /// <summary>Whether a rectangle lies behind text, as marked text has it.</summary>
-    private bool IsUnderText(Fill fill, CellRegion region) =>
-        fill.IsRectangle && GlyphsOf(region).Any(glyph => !glyph.IsSpace && fill.Box.Contains(glyph.Box.CentreX, glyph.Box.CentreY));
+    private static bool IsUnderText(Fill fill, IReadOnlyList<Glyph> glyphs) =>
+        fill.IsRectangle && glyphs.Any(glyph => !glyph.IsSpace && fill.Box.Contains(glyph.Box.CentreX, glyph.Box.CentreY));
 
     /// <summary>Whether text stands on a line; lines through it are looked for elsewhere.</summary>
     private bool IsUnderText(Rule rule, CellRegion region) =>
@@ -86,7 +101,7 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
     }
 
     /// <summary>Marks those cells under a box for which that is meant; a box that only touches a cell is not over it.</summary>
-    private void Mark(Box box, Func<CellRegion, Box, bool, bool> isMeant)
+    private void Mark(Box box, Func<Box, IReadOnlyList<Glyph>, bool, bool> isMeant)
     {
         (int top, int bottom) = Range(lattice.Ys, box.Top, box.Bottom);
         (int left, int right) = Range(lattice.Xs, box.Left, box.Right);
@@ -104,7 +119,7 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
                 Box cell = region.BoxIn(lattice);
                 Box shared = box.Intersect(cell);
                 if (shared.Width >= Math.Min(Edge, box.Width / 2) && shared.Height >= Math.Min(Edge, box.Height / 2)
-                    && isMeant(region, cell, GlyphsOf(region).All(glyph => glyph.IsSpace)))
+                    && GlyphsOf(region) is var glyphs && isMeant(cell, glyphs, glyphs.All(glyph => glyph.IsSpace)))
                 {
                     _inked.Add(region);
                 }

@@ -27,7 +27,8 @@ internal sealed class PageLayout
         PageDrawing page = Turning.Turn(drawing, Turning.Of(drawing));
         List<Rule> rules = [.. RuleMerging.Merge(page.Rules, isLevel: true), .. RuleMerging.Merge(page.Rules, isLevel: false)];
         budget.SpendSteps(page.Glyphs.Count);
-        List<Glyph> glyphs = [.. WithoutWatermarks(page.Glyphs)];
+        Watermark watermark = new(page.Glyphs);
+        List<Glyph> glyphs = [.. watermark.Others];
         StruckText.Mark(glyphs, rules, budget);
         Glyph[] all = [.. glyphs];
         List<PageTable> tables = [];
@@ -35,7 +36,7 @@ internal sealed class PageLayout
         {
             budget.SpendSteps(glyphs.Count / 8);
             Lattice lattice = new(group, budget);
-            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, rules) is { } table)
+            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, rules, watermark.Figures) is { } table)
             {
                 tables.Add(table);
             }
@@ -66,21 +67,6 @@ internal sealed class PageLayout
         foreach (PageTable table in tables)
         {
             yield return table;
-        }
-    }
-
-    /// <summary>Large characters aslant are a watermark; small ones are in the way of what they stand on.</summary>
-    private static IEnumerable<Glyph> WithoutWatermarks(IReadOnlyList<Glyph> glyphs)
-    {
-        double[] sizes = [.. glyphs.Where(glyph => glyph.Direction != TextDirection.Oblique).Select(glyph => glyph.Size).Order()];
-        double usual = sizes.Length == 0 ? 0 : sizes[sizes.Length / 2];
-        foreach (Glyph glyph in glyphs)
-        {
-            if (glyph.Direction != TextDirection.Oblique || glyph.Size < 2 * usual)
-            {
-                glyph.IsObscured |= glyph.Direction == TextDirection.Oblique;
-                yield return glyph;
-            }
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed class PageTableBuilder
     /// <param name="glyphs">The characters that no table has yet; those in this one are taken out.</param>
     /// <param name="all">The characters of the page.</param>
     /// <param name="rules">The lines of the page.</param>
-    public PageTable? Build(List<Glyph> glyphs, IReadOnlyList<Glyph> all, IReadOnlyList<Rule> rules)
+    /// <param name="slanting">Where there are large figures aslant.</param>
+    public PageTable? Build(List<Glyph> glyphs, IReadOnlyList<Glyph> all, IReadOnlyList<Rule> rules, IReadOnlyList<Box> slanting)
     {
         HashSet<Glyph> own = [];
         foreach (Glyph glyph in glyphs)
@@ -51,7 +52,7 @@ internal sealed class PageTableBuilder
 
         glyphs.RemoveAll(own.Contains);
         FindCrossings(all);
-        _inked = new CellInk(_lattice, _regions, region => _glyphs.GetValueOrDefault(region, []), _budget).Find(_page, rules);
+        _inked = new CellInk(_lattice, _regions, region => _glyphs.GetValueOrDefault(region, []), _budget).Find(_page, rules, slanting);
         PageCell[] cells = [.. regions.Select(Lay)];
         Dictionary<CellRegion, PageCell> byRegion = cells.ToDictionary(cell => cell.Region);
         return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, byRegion) })]);

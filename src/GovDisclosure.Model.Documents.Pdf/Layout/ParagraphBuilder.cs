@@ -35,6 +35,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
     private PageDrawing? _lastPage;
     private double _gap;
     private Place? _place;
+    private bool _isLink;
 
     /// <summary>Adds a line; gives the paragraph that ended before it, if any.</summary>
     public Paragraph? Add(TextLine line, PageDrawing page)
@@ -44,6 +45,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
         {
             _place = page.PlaceOf(line.Box.Left, line.Box.Top);
             _gap = double.MaxValue;
+            _isLink = true;
         }
         else
         {
@@ -55,6 +57,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
         }
 
         _text.Append(line.Text);
+        _isLink &= line.IsLink;
         (_last, _lastPage) = (line, page);
         return ended;
     }
@@ -67,7 +70,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
             return null;
         }
 
-        Paragraph paragraph = new(_text.ToString(), _place!);
+        Paragraph paragraph = new(_text.ToString(), _place!, _isLink);
         _text.Clear();
         (_last, _lastPage) = (null, null);
         return paragraph;

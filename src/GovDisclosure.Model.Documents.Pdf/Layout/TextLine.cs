@@ -31,6 +31,7 @@ internal sealed class TextLine
         Size = glyphs.Max(glyph => glyph.Size);
         Text = Write(glyphs);
         First = glyphs[0];
+        IsLink = glyphs.TrueForAll(glyph => glyph.IsLink || glyph.IsSpace);
     }
 
     public string Text { get; }
@@ -42,6 +43,9 @@ internal sealed class TextLine
     public double Size { get; }
 
     public Glyph First { get; }
+
+    /// <summary>Whether links lie over all of it.</summary>
+    public bool IsLink { get; }
 
     /// <summary>The lines some characters of one direction come to, from the top.</summary>
     public static List<TextLine> Arrange(IEnumerable<Glyph> glyphs, ReadingBudget budget) => Group(glyphs, budget).ConvertAll(line => new TextLine(line));

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 /// <summary>The PDF documents of the corpus.</summary>
 internal static class PdfCorpus
 {
-    private static readonly string Folder = typeof(PdfCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static readonly string Folder = typeof(PdfCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "CorpusFolder").Value!;
 
     public static IReadOnlyList<StoredDocument> All { get; } = [.. CorpusFolder.Read(Folder).Where(document => document.Format == "pdf")];

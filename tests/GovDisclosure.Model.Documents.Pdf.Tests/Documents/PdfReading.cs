@@ -3,7 +3,7 @@ namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 /// <summary>Reads documents with the PDF reader.</summary>
 internal static class PdfReading
 {
-    private static readonly DocumentReadOptions Options = new() { Readers = [PdfFormatReader.Instance] };
+    public static readonly DocumentReadOptions Options = new() { Readers = [PdfFormatReader.Instance] };
 
     public static ReadResult Of(byte[] document) => DocumentReader.Read(document, Options);
 }

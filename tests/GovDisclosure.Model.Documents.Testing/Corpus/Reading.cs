@@ -11,30 +11,34 @@ internal static class Reading
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>What is wrong with how a document is read; null where nothing is.</summary>
-    public static string? FaultIn(byte[] document) => FaultIn(document, out _);
+    /// <param name="document">The document.</param>
+    /// <param name="options">How it is read; by default as callers who say nothing read.</param>
+    public static string? FaultIn(byte[] document, DocumentReadOptions? options = null) => FaultIn(document, out _, options);
 
     /// <summary>What is wrong with how a document is read; null where nothing is.</summary>
     /// <param name="document">The document.</param>
     /// <param name="result">What was read; null where something was thrown.</param>
-    public static string? FaultIn(byte[] document, out ReadResult? result)
+    /// <param name="options">How it is read. A reader of its own may use threads of its own: with one, what all threads allocate is counted.</param>
+    public static string? FaultIn(byte[] document, out ReadResult? result, DocumentReadOptions? options = null)
     {
         string? fault = null;
         ReadResult? read = null;
-        Thread thread = new(() => fault = Try(document, out read), Stack);
+        Thread thread = new(() => fault = Try(document, options ?? new(), out read), Stack);
         thread.Start();
         bool hasEnded = thread.Join(Longest);
         result = read;
         return hasEnded ? fault : $"no end after {Longest}";
     }
 
-    private static string? Try(byte[] document, out ReadResult? result)
+    private static string? Try(byte[] document, DocumentReadOptions options, out ReadResult? result)
     {
         result = null;
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        Func<long> count = options.Readers.Count > 0 ? () => GC.GetTotalAllocatedBytes() : GC.GetAllocatedBytesForCurrentThread;
+        long before = count();
         try
         {
-            result = DocumentReader.Read(document);
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            result = DocumentReader.Read(document, options);
+            long allocated = count() - before;
             return allocated > AlwaysAllowed + (AllowedPerByte * (long)document.Length) ? $"{allocated} bytes allocated for {document.Length}"
                 : result.Report is null && !result.HasErrors ? "neither a report nor an error"
                 : null;

@@ -5,13 +5,15 @@ namespace GovDisclosure.Model.Documents.Testing.Reports;
 /// <summary>The law of reading: a cell is right or reported.</summary>
 internal static class Readings
 {
-    /// <summary>What a reading gets wrong: values other than those printed, and cells that are missing without an error that speaks of them.</summary>
+    /// <summary>What a reading gets wrong: values other than those printed, and cells that are missing without an error that speaks of them. What is read has the size of a report: a reader that gives up is wrong.</summary>
     public static List<string> Faults(ReadResult result, IReadOnlyDictionary<string, decimal?> printed)
     {
         List<string> faults = [];
         if (result.Form is null)
         {
-            return result.HasErrors ? [] : ["nothing was read and nothing is reported"];
+            return result.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.TooComplex.Id) ? ["it was given up, though it is no larger than a report"]
+                : result.HasErrors ? []
+                : ["nothing was read and nothing is reported"];
         }
 
         Dictionary<string, ReadCell> cells = result.Cells.ToDictionary(cell => cell.Definition.Pointer, StringComparer.Ordinal);
