@@ -98,6 +98,16 @@ public class HostileTests
         Codes(WithContent(PdfSketch.Stream($"/Filter/FlateDecode/DecodeParms<</Predictor 12{size}>>", Encoding.Latin1.GetString(Pack(new byte[10])))))
             .Should().Equal("too-complex");
 
+    /// <summary>The library makes many objects of each character of a map of characters.</summary>
+    [Fact]
+    public void Read_StreamLongerThanAnyMapOfCharacters_IsTooComplex()
+    {
+        byte[] map = new byte[(4 * 1024 * 1024) + 1];
+        Array.Fill(map, (byte)']');
+
+        Codes(WithContent(PdfSketch.Stream("/Filter/FlateDecode", Encoding.Latin1.GetString(Pack(map))))).Should().Equal("too-complex");
+    }
+
     [Fact]
     public void Read_StreamThatWasChanged_IsDamaged()
     {

@@ -13,6 +13,9 @@ internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, l
     /// <summary>The longest row of samples a predictor may work on.</summary>
     private const int LongestRow = 1024 * 1024;
 
+    /// <summary>The longest drawing or map of characters; the library makes of a map some fifty times its length. Pictures are never unpacked.</summary>
+    private const int LongestStream = 4 * 1024 * 1024;
+
     private static readonly NameToken[] RowSizes = [NameToken.Columns, NameToken.Colors, NameToken.BitsPerComponent];
 
     public bool IsSupported => filter.IsSupported;
@@ -43,9 +46,16 @@ internal sealed class BoundedFilter(IFilter filter, Func<ReadOnlyMemory<byte>, l
             budget.Exceed(new("压缩参数异常", "packed in rows too long, or of no length"));
         }
 
-        budget.SpendBytes(measure(input, budget.BytesLeft));
+        long length = measure(input, budget.BytesLeft);
+        budget.SpendBytes(length);
+        string? kind = streamDictionary.TryGet(NameToken.Type, out NameToken type) ? type.Data : null;
+        if (length > LongestStream && kind is not ("ObjStm" or "XRef"))
+        {
+            budget.Exceed(new($"一段数据解压后超过 {LongestStream} 字节", $"a stream of more than {LongestStream} bytes when unpacked"));
+        }
+
         Memory<byte> unpacked = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-        if (streamDictionary.TryGet(NameToken.Type, out NameToken type) && type.Data == "ObjStm")
+        if (kind == "ObjStm")
         {
             structure.AddPacked(unpacked.Span, streamDictionary);
         }
