@@ -106,7 +106,7 @@ internal sealed class HtmlLayout
                 break;
         }
 
-        if (_grid is { IsInCell: true } && (look.HasFlag(Look.Joined) || HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element)))
+        if (_grid is { IsInCell: true } && ((look & Look.Joined) != Look.None || HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element)))
         {
             AddObject();
         }

@@ -39,10 +39,10 @@ internal sealed class InlineStyle
     {
         State around = _open.Peek();
         Look look = around.Look | (own & (Look.Veiled | Look.Struck | Look.Inherited));
-        look |= isInCell && own.HasFlag(Look.Astray) ? Look.Veiled : Look.None;
+        look |= isInCell && (own & Look.Astray) != Look.None ? Look.Veiled : Look.None;
         look |= HtmlElements.IsStruck(element) ? Look.Struck : Look.None;
-        look &= ~((own.HasFlag(Look.Shown) ? Look.Hidden : Look.None) | (own.HasFlag(Look.Sized) ? Look.Tiny : Look.None)
-            | (own.HasFlag(Look.Coloured) ? Look.Faded : Look.None) | (own.HasFlag(Look.Onward) ? Look.Turned : Look.None));
+        look &= ~(((own & Look.Shown) != Look.None ? Look.Hidden : Look.None) | ((own & Look.Sized) != Look.None ? Look.Tiny : Look.None)
+            | ((own & Look.Coloured) != Look.None ? Look.Faded : Look.None) | ((own & Look.Onward) != Look.None ? Look.Turned : Look.None));
         look |= HtmlElements.ScriptOf(element) switch
         {
             > 0 => Look.Raised,

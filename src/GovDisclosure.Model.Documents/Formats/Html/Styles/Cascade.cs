@@ -18,7 +18,7 @@ internal sealed class Cascade
     public bool IsGone { get; private set; }
 
     /// <summary>Takes in what the rules of style sheets and the element itself set.</summary>
-    public void Read(IElement element, IEnumerable<(StyleRule Rule, Certainty Holds)> rules, List<StyleDeclaration> own)
+    public void Read(IElement element, List<(StyleRule Rule, Certainty Holds)> rules, List<StyleDeclaration> own)
     {
         Array.Clear(_meanings);
         _doubtful.Clear();

@@ -25,6 +25,7 @@ internal sealed class PageStyles
     private readonly RuleIndex _effects;
     private readonly Cascade _cascade = new();
     private readonly List<StyleDeclaration> _own = [];
+    private readonly List<(StyleRule Rule, Certainty Holds)> _found = [];
     private readonly bool _hasOtherSheets;
 
     public PageStyles(INode page, CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ internal sealed class PageStyles
     public Look Of(IElement element) => _looks.GetValueOrDefault(element);
 
     /// <summary>Whether nothing of an element is seen on the page.</summary>
-    public bool IsUnseen(IElement element) => HtmlElements.IsUnseen(element) || Of(element).HasFlag(Look.Gone);
+    public bool IsUnseen(IElement element) => HtmlElements.IsUnseen(element) || (Of(element) & Look.Gone) != Look.None;
 
     private static bool IsRead(IHtmlStyleElement sheet) =>
         sheet.GetAttribute("type") is not { Length: > 0 } type || type.Equals("text/css", StringComparison.OrdinalIgnoreCase)
@@ -98,12 +99,12 @@ internal sealed class PageStyles
 
             ReadOwn(element);
             bool isHidden = element.HasAttribute("hidden");
-            if (inherited == 0 && !isHidden && !_own.Exists(declaration => declaration.HasEffect) && (_effects.IsEmpty || !_effects.For(element).Any()))
+            if (inherited == 0 && !isHidden && !_own.Exists(declaration => declaration.HasEffect) && !HasEffect(element))
             {
                 continue;
             }
 
-            _cascade.Read(element, _rules.For(element), _own);
+            Decide(element);
             Look look = LookOf(element, isHidden);
             if (look != Look.None)
             {
@@ -111,6 +112,21 @@ internal sealed class PageStyles
                 inherited += (look & Look.Inherited) != Look.None ? 1 : 0;
             }
         }
+    }
+
+    /// <summary>Whether a style sheet sets something for an element that has an effect by itself.</summary>
+    private bool HasEffect(IElement element)
+    {
+        _found.Clear();
+        _effects.Find(element, _found);
+        return _found.Count > 0;
+    }
+
+    private void Decide(IElement element)
+    {
+        _found.Clear();
+        _rules.Find(element, _found);
+        _cascade.Read(element, _found, _own);
     }
 
     private void ReadOwn(IElement element)
@@ -172,7 +188,7 @@ internal sealed class PageStyles
             if (!_grounds.TryGetValue(around, out bool hasGround))
             {
                 ReadOwn(around);
-                _cascade.Read(around, _rules.For(around), _own);
+                Decide(around);
                 hasGround = Is(StyleProperty.Background, StyleMeaning.Filled) || around.HasAttribute("background")
                     || (around.GetAttribute("bgcolor") is { } colour && StyleValues.Background(colour) == StyleMeaning.Filled);
                 _grounds.Add(around, hasGround);

@@ -7,50 +7,71 @@ internal sealed class RuleIndex(StyleBudget budget)
 {
     private const string WhiteSpace = " \t\r\n\f";
 
-    private readonly Dictionary<string, List<StyleRule>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<StyleRule>> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<StyleRule>> _byClass = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<StyleRule>> _byTag = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<StyleRule> _others = [];
 
-    public bool IsEmpty => _byName.Count == 0;
+    public bool IsEmpty => _byId.Count + _byClass.Count + _byTag.Count + _others.Count == 0;
 
     public void Add(StyleRule rule)
     {
         CompoundSelector subject = rule.Selector.Subject;
-        string name = subject.Ids is [{ } id, ..] ? $"#{id}" : subject.Classes is [{ } named, ..] ? $".{named}" : subject.Tag ?? "*";
-        if (!_byName.TryGetValue(name, out List<StyleRule>? rules))
-        {
-            _byName.Add(name, rules = []);
-        }
-
+        List<StyleRule> rules = subject.Ids is [{ } id, ..] ? Under(_byId, id)
+            : subject.Classes is [{ } named, ..] ? Under(_byClass, named)
+            : subject.Tag is { } tag ? Under(_byTag, tag)
+            : _others;
         rules.Add(rule);
     }
 
-    /// <summary>The rules for an element, and whether they hold for it.</summary>
-    public IEnumerable<(StyleRule Rule, Certainty Holds)> For(IElement element)
+    /// <summary>Adds the rules for an element, and whether they hold for it.</summary>
+    public void Find(IElement element, List<(StyleRule Rule, Certainty Holds)> found)
     {
-        foreach (string name in NamesOf(element))
+        AddMatching(_others, element, found);
+        if (_byTag.Count > 0)
         {
-            foreach (StyleRule rule in _byName.TryGetValue(name, out List<StyleRule>? rules) ? rules : [])
+            AddMatching(_byTag.GetValueOrDefault(element.LocalName), element, found);
+        }
+
+        if (_byId.Count > 0 && element.Id is { Length: > 0 } id)
+        {
+            AddMatching(_byId.GetValueOrDefault(id), element, found);
+        }
+
+        if (_byClass.Count == 0 || element.ClassName is not { Length: > 0 } names)
+        {
+            return;
+        }
+
+        Dictionary<string, List<StyleRule>>.AlternateLookup<ReadOnlySpan<char>> byClass = _byClass.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range range in names.AsSpan().SplitAny(WhiteSpace))
+        {
+            if (byClass.TryGetValue(names.AsSpan(range), out List<StyleRule>? rules))
             {
-                Certainty matches = rule.Selector.Matches(element, budget);
-                if (matches != Certainty.No)
-                {
-                    yield return (rule, matches < rule.Holds ? matches : rule.Holds);
-                }
+                AddMatching(rules, element, found);
             }
         }
     }
 
-    private static IEnumerable<string> NamesOf(IElement element)
+    private static List<StyleRule> Under(Dictionary<string, List<StyleRule>> rules, string name)
     {
-        yield return "*";
-        yield return element.LocalName;
-        if (element.Id is { Length: > 0 } id)
+        if (!rules.TryGetValue(name, out List<StyleRule>? under))
         {
-            yield return $"#{id}";
+            rules.Add(name, under = []);
         }
 
-        foreach (string name in (element.ClassName ?? "").Split(WhiteSpace.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase))
+        return under;
+    }
+
+    private void AddMatching(List<StyleRule>? rules, IElement element, List<(StyleRule Rule, Certainty Holds)> found)
+    {
+        foreach (StyleRule rule in rules ?? [])
         {
-            yield return $".{name}";
+            Certainty matches = rule.Selector.Matches(element, budget);
+            if (matches != Certainty.No)
+            {
+                found.Add((rule, matches < rule.Holds ? matches : rule.Holds));
+            }
         }
     }
 }

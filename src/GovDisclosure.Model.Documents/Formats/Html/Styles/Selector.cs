@@ -29,12 +29,16 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
             return false;
         }
 
-        List<IElement> found = Compounds.Count == 1 ? [] : [element];
+        if (Compounds.Count == 1)
+        {
+            return true;
+        }
+
+        List<IElement> found = [element];
         for (int i = Compounds.Count - 2; i >= 0; i--)
         {
             CompoundSelector compound = Compounds[i];
-            found = Candidates(found, Combinators[i], budget);
-            found.RemoveAll(candidate => compound.Matches(candidate, budget) < least);
+            found = Candidates(found, Combinators[i], compound, least, budget);
             if (found.Count == 0)
             {
                 return false;
@@ -44,25 +48,27 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
         return true;
     }
 
-    /// <summary>Those that stand to one of several elements as a combinator says, each once.</summary>
-    private static List<IElement> Candidates(List<IElement> elements, char combinator, StyleBudget budget)
+    /// <summary>Those that stand to one of several elements as a combinator says and are what a compound says, each once.</summary>
+    private static List<IElement> Candidates(List<IElement> elements, char combinator, CompoundSelector compound, Certainty least, StyleBudget budget)
     {
         List<IElement> candidates = [];
         HashSet<IElement>? seen = elements.Count > 1 ? [] : null;
+        bool isOneStep = combinator is '>' or '+';
+        bool isSibling = combinator is '+' or '~';
         foreach (IElement element in elements)
         {
-            bool isOneStep = combinator is '>' or '+';
-            bool isSibling = combinator is '+' or '~';
             for (IElement? next = Next(element); next is not null && seen?.Add(next) != false; next = isOneStep ? null : Next(next))
             {
-                budget.Compare();
-                candidates.Add(next);
+                if (compound.Matches(next, budget) >= least)
+                {
+                    candidates.Add(next);
+                }
             }
-
-            IElement? Next(IElement from) => isSibling ? Previous(from, budget) : from.ParentElement;
         }
 
         return candidates;
+
+        IElement? Next(IElement from) => isSibling ? Previous(from, budget) : from.ParentElement;
     }
 
     /// <summary>The element before one. Looking for it takes as long as there are nodes around.</summary>
