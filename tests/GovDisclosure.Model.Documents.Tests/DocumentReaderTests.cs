@@ -36,6 +36,13 @@ public class DocumentReaderTests
         { [0x1F, 0x8B, 0x08], "archive" },
         { [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "archive" },
         { "Rar!\x1A\x07\x01"u8.ToArray(), "archive" },
+        { "BZh91AY&SY……"u8.ToArray(), "archive" },
+        { [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "archive" },
+        { [0x28, 0xB5, 0x2F, 0xFD], "archive" },
+        { [.. "年报.docx"u8, .. new byte[246], .. "ustar\0"u8], "archive" },
+        { [0, 0, 0, 0x18, .. "ftypheic"u8], "image" },
+        { [0, 0, 0, 0x0C, .. "jP  \r\n"u8], "image" },
+        { "Received: from a\r\n b\r\nSubject: =?utf-8?B?5bm05oql?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed\r\n\r\n"u8.ToArray(), ".eml" },
         { "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>\n<w:wordDocument/>"u8.ToArray(), "Word XML" },
         { "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>"u8.ToArray(), "Word XML" },
     };

@@ -10,6 +10,7 @@ internal sealed record DocumentKind(BilingualText Name, BilingualText Advice)
     private static readonly BilingualText UseText = new("图片里的数字无法可靠读取，请使用文字版", "Figures cannot be read reliably from an image; use a version that is text");
     private static readonly BilingualText Unpack = new("请先解压，再读取其中的文档", "Unpack it and read the document in it");
     private static readonly BilingualText SaveAsHtml = new("请另存为网页（.html）", "Save it as a web page (.html)");
+    private static readonly BilingualText SaveAttachment = new("请另存附件，再读取附件", "Save its attachment and read that");
     private static readonly BilingualText AddPdfReader = new(
         "PDF 由程序包 GovDisclosure.Model.Documents.Pdf 读取，请在 DocumentReadOptions.Readers 中加入 PdfFormatReader",
         "PDF is read by the package GovDisclosure.Model.Documents.Pdf: add its PdfFormatReader to DocumentReadOptions.Readers");
@@ -25,6 +26,7 @@ internal sealed record DocumentKind(BilingualText Name, BilingualText Advice)
     public static readonly DocumentKind Ofd = new(new("OFD 版式文档", "an OFD document"), SaveAsDocx);
     public static readonly DocumentKind Rtf = new(new("RTF 文档", "an RTF document"), SaveAsDocx);
     public static readonly DocumentKind WebArchive = new(new("网页归档（.mht）", "a web archive (.mht)"), SaveAsHtml);
+    public static readonly DocumentKind Mail = new(new("电子邮件（.eml）", "a mail (.eml)"), SaveAttachment);
     public static readonly DocumentKind Image = new(new("图片", "an image"), UseText);
     public static readonly DocumentKind Archive = new(new("压缩文件", "an archive"), Unpack);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using GovDisclosure.Model.Documents.Formats.Markdown;
@@ -16,11 +17,19 @@ internal static class FormatSniffer
     /// <summary>How much of an XML text is looked at: its root element stands within.</summary>
     private const int LongestXmlHead = 4096;
 
+    /// <summary>Where the name of its kind stands in a tape archive.</summary>
+    private const int TarMark = 257;
+
+    /// <summary>How much of a mail is looked at.</summary>
+    private const int LongestMailHead = 8192;
+
     /// <summary>The length of what ends the directory of an archive.</summary>
     private const int EndOfDirectory = 22;
 
     /// <summary>Where in that the start of the directory stands.</summary>
     private const int DirectoryStart = 16;
+
+    private static readonly SearchValues<byte> FieldNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
 
     /// <summary>The kind of a format that is not text, known by its first bytes; null for what may be text.</summary>
     public static DocumentKind? Sniff(ReadOnlySpan<byte> document)
@@ -40,8 +49,7 @@ internal static class FormatSniffer
             return DocumentKind.Image;
         }
 
-        if (document.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || document.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
-            || document.StartsWith("Rar!\x1A\x07"u8))
+        if (IsArchive(document))
         {
             return DocumentKind.Archive;
         }
@@ -51,6 +59,7 @@ internal static class FormatSniffer
         return start.StartsWith("%PDF-"u8) ? DocumentKind.Pdf
             : start.StartsWith("{\\rtf"u8) ? DocumentKind.Rtf
             : start.StartsWith("MIME-Version:"u8) || start.StartsWith("From: <Saved by "u8) ? DocumentKind.WebArchive
+            : IsMail(start) ? DocumentKind.Mail
             : null;
     }
 
@@ -130,9 +139,28 @@ internal static class FormatSniffer
         return start < end ? archive[(int)start..end] : [];
     }
 
+    private static bool IsArchive(ReadOnlySpan<byte> document) =>
+        document.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
+        || document.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
+        || document.StartsWith((ReadOnlySpan<byte>)[0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00])
+        || document.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD])
+        || document.StartsWith("Rar!\x1A\x07"u8)
+        || (document.Length > 10 && document.StartsWith("BZh"u8) && document[4..].StartsWith("1AY&SY"u8))
+        || (document.Length > TarMark && document[TarMark..].StartsWith("ustar"u8));
+
+    /// <summary>Whether a text begins with a field of a mail's head and has another that all of them have.</summary>
+    private static bool IsMail(ReadOnlySpan<byte> start)
+    {
+        ReadOnlySpan<byte> head = start[..Math.Min(start.Length, LongestMailHead)];
+        int end = head.IndexOfAny(": \r\n"u8);
+        return end > 0 && head[end] == ':' && head[..end].IndexOfAnyExcept(FieldNames) < 0 && head.IndexOf("\nMIME-Version:"u8) >= 0;
+    }
+
     private static bool IsImage(ReadOnlySpan<byte> document) =>
         document.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
         || document.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || document.StartsWith((ReadOnlySpan<byte>)[0x00, 0x00, 0x00, 0x0C, 0x6A, 0x50, 0x20, 0x20])
+        || (document.Length >= 12 && document[4..8].SequenceEqual("ftyp"u8) && (document[8..11].SequenceEqual("hei"u8) || document[8..11].SequenceEqual("mif"u8) || document[8..11].SequenceEqual("avi"u8)))
         || document.StartsWith("GIF87a"u8)
         || document.StartsWith("GIF89a"u8)
         || document.StartsWith("II*\0"u8)
