@@ -53,8 +53,8 @@ public class CorpusTests
     [Fact]
     public void Read_OrdinaryPage_AllocatesAtMostThreeMegabytes()
     {
-        byte[] page = OrdinaryPage.Write(Form.Year2021);
-        page.Length.Should().BeCloseTo(OrdinaryPage.Size, 1024);
+        byte[] page = SitePage.WriteWithText(TextReport.Numbered(Form.Year2021));
+        page.Length.Should().BeCloseTo(SitePage.Length, 1024);
         DocumentReader.Read(page);
 
         long before = GC.GetAllocatedBytesForCurrentThread();

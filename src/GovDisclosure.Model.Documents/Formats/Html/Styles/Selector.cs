@@ -29,17 +29,29 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
             return false;
         }
 
-        if (Compounds.Count == 1)
+        int step = Compounds.Count - 2;
+        IElement? only = element;
+        while (step >= 0 && Combinators[step] is ('>' or '+'))
         {
-            return true;
+            only = Next(only, Combinators[step], budget);
+            if (only is null || Compounds[step].Matches(only, budget) < least)
+            {
+                return false;
+            }
+
+            step--;
         }
 
-        List<IElement> found = [element];
-        for (int i = Compounds.Count - 2; i >= 0; i--)
+        List<IElement>? several = null;
+        for (; step >= 0; step--)
         {
-            CompoundSelector compound = Compounds[i];
-            found = Candidates(found, Combinators[i], compound, least, budget);
-            if (found.Count == 0)
+            if (step == 0 && several is null && Combinators[0] is (' ' or '~'))
+            {
+                return HasAround(only, least, budget);
+            }
+
+            several = Candidates(several ?? [only], Combinators[step], Compounds[step], least, budget);
+            if (several.Count == 0)
             {
                 return false;
             }
@@ -48,16 +60,29 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
         return true;
     }
 
+    /// <summary>Whether one of all the elements that may stand so to an element is what the first compound says.</summary>
+    private bool HasAround(IElement element, Certainty least, StyleBudget budget)
+    {
+        for (IElement? next = Next(element, Combinators[0], budget); next is not null; next = Next(next, Combinators[0], budget))
+        {
+            if (Compounds[0].Matches(next, budget) >= least)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Those that stand to one of several elements as a combinator says and are what a compound says, each once.</summary>
     private static List<IElement> Candidates(List<IElement> elements, char combinator, CompoundSelector compound, Certainty least, StyleBudget budget)
     {
         List<IElement> candidates = [];
         HashSet<IElement>? seen = elements.Count > 1 ? [] : null;
         bool isOneStep = combinator is '>' or '+';
-        bool isSibling = combinator is '+' or '~';
         foreach (IElement element in elements)
         {
-            for (IElement? next = Next(element); next is not null && seen?.Add(next) != false; next = isOneStep ? null : Next(next))
+            for (IElement? next = Next(element, combinator, budget); next is not null && seen?.Add(next) != false; next = isOneStep ? null : Next(next, combinator, budget))
             {
                 if (compound.Matches(next, budget) >= least)
                 {
@@ -67,9 +92,10 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
         }
 
         return candidates;
-
-        IElement? Next(IElement from) => isSibling ? Previous(from, budget) : from.ParentElement;
     }
+
+    private static IElement? Next(IElement from, char combinator, StyleBudget budget) =>
+        combinator is '+' or '~' ? Previous(from, budget) : from.ParentElement;
 
     /// <summary>The element before one. Looking for it takes as long as there are nodes around.</summary>
     private static IElement? Previous(IElement element, StyleBudget budget)

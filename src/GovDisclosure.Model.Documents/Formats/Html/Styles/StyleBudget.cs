@@ -38,8 +38,13 @@ internal sealed class StyleBudget(CancellationToken cancellationToken)
     }
 
     /// <summary>Counts a rule that decides what is seen, once for each of its selectors.</summary>
-    public void AddRule()
+    public void AddRule(int selectorLength)
     {
+        if (selectorLength > LongestSelector)
+        {
+            throw TooLong();
+        }
+
         if (++_rules > MostRules)
         {
             throw TooMany(MostRules);
@@ -48,6 +53,9 @@ internal sealed class StyleBudget(CancellationToken cancellationToken)
 
     /// <summary>Ends the reading of a sheet that nests deeper than any.</summary>
     public static TooComplexException TooDeep() => TooComplexException.TooDeep(Deepest);
+
+    /// <summary>Ends the reading of a sheet with a selector that is longer than any.</summary>
+    public static TooComplexException TooLong() => new(new($"样式表的选择器超过 {LongestSelector} 字", $"a selector of more than {LongestSelector} characters"));
 
     private static TooComplexException TooMany(int most) => new(new($"样式表的规则过多（超过 {most}）", $"more than {most} rules of style sheets to look at"));
 }

@@ -109,7 +109,7 @@ internal sealed class StyleSheetReader(StyleBudget budget)
     {
         string outer = parent.Contains(',', StringComparison.Ordinal) ? $":is({parent})" : parent;
         string nested = selector.Contains('&', StringComparison.Ordinal) ? selector.Replace("&", outer, StringComparison.Ordinal) : string.Join(',', SelectorParser.SplitList(selector).Select(one => $"{outer} {one}"));
-        return nested.Length <= StyleBudget.LongestSelector ? nested : throw StyleBudget.TooDeep();
+        return nested.Length <= StyleBudget.LongestSelector ? nested : throw StyleBudget.TooLong();
     }
 
     private void End()
@@ -138,7 +138,7 @@ internal sealed class StyleSheetReader(StyleBudget budget)
         List<(Selector? Selector, string PseudoElement)> all = [];
         foreach (string text in SelectorParser.SplitList(selectors))
         {
-            budget.AddRule();
+            budget.AddRule(text.Length);
             all.Add((_selectors.Parse(text, out string found), found));
         }
 

@@ -190,6 +190,10 @@ public class PageStylesTests
         FluentActions.Invoking(() => Read(page)).Should().Throw<TooComplexException>();
     }
 
+    [Fact]
+    public void Read_SelectorLongerThanAny_IsTooComplex() =>
+        FluentActions.Invoking(() => Read($"<style>{string.Concat(Enumerable.Repeat("b ", 10_000))}{{display:none}}</style>x")).Should().Throw<TooComplexException>();
+
     [Theory]
     [InlineData("x b b b b b b b b b b b b b b b b b b{display:none}")]
     [InlineData("x>b b>b b>b b>b b>b b>b b>b b>b b>b b>b{display:none}")]
