@@ -30,7 +30,11 @@ internal sealed record Damage(DamageKind Kind, int Table, int Row, int Box)
         TextTable table = report.Tables[Table];
         int at = Row % table.Rows.Count;
         DamageTables(report, table);
-        DamageRows(report, table, at);
+        if (table.Rows.Count > 0)
+        {
+            DamageRows(report, table, at);
+        }
+
         if (at < table.Rows.Count && table.Rows[at].Count > 0)
         {
             DamageBoxes(table, at);

@@ -61,12 +61,13 @@ internal sealed record Mutation(
 
     /// <summary>
     /// Of damages that together print another number in a place where it looks right, leaves one: a box added here and one taken
-    /// away there, a changed copy beside an original that is hidden. Nobody could find those out.
+    /// away there, a changed copy beside an original that is hidden or dropped. Nobody could find those out.
     /// </summary>
     private Mutation WithoutConspiracies()
     {
         bool isMarkupLeft = !Markup.MovesBoxes || (!Value.MovesBoxes && Damages.All(damage => !damage.MovesBoxes));
         bool isValueLeft = !Value.MovesBoxes || Damages.All(damage => !damage.MovesBoxes);
-        return this with { Markup = isMarkupLeft ? Markup : MarkupDamage.None, Value = isValueLeft ? Value : ValueDamage.None };
+        Damage[] years = [.. Damages.Where(damage => damage.Kind == DamageKind.AddYear)];
+        return this with { Damages = years.Length > 0 ? years[..1] : Damages, Markup = isMarkupLeft ? Markup : MarkupDamage.None, Value = isValueLeft ? Value : ValueDamage.None };
     }
 }
