@@ -1,13 +1,10 @@
-using System.Buffers;
-using System.Globalization;
+using GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>How a style sets text of a line higher or lower than the line.</summary>
 internal static class InlineShift
 {
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("+-.0123456789");
-
     /// <summary>1 where it is raised, -1 where it is lowered, else 0.</summary>
     public static int Of(ReadOnlySpan<char> style)
     {
@@ -49,9 +46,5 @@ internal static class InlineShift
     }
 
     /// <summary>The sign of a length; 0 for a word.</summary>
-    private static int SignOf(ReadOnlySpan<char> value)
-    {
-        int length = value.IndexOfAnyExcept(Numbers);
-        return decimal.TryParse(length < 0 ? value : value[..length], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? Math.Sign(number) : 0;
-    }
+    private static int SignOf(ReadOnlySpan<char> value) => Math.Sign(StyleValues.NumberOf(value, out _) ?? 0);
 }

@@ -13,7 +13,6 @@ internal sealed record CompoundSelector(string? Tag, IReadOnlyList<string> Ids, 
 {
     private const int OfIds = 1_000_000;
     private const int OfClasses = 1_000;
-    private const string WhiteSpace = " \t\r\n\f";
 
     private readonly bool _looksAround = Rest is not null && (Rest.Text.Contains("-child", StringComparison.Ordinal) || Rest.Text.Contains("-of-type", StringComparison.Ordinal) || Rest.Text.Contains(":empty", StringComparison.Ordinal));
 
@@ -64,7 +63,7 @@ internal sealed record CompoundSelector(string? Tag, IReadOnlyList<string> Ids, 
             return false;
         }
 
-        foreach (Range range in names.SplitAny(WhiteSpace))
+        foreach (Range range in names.SplitAny(SelectorParser.WhiteSpace))
         {
             if (names[range].Equals(name, comparison))
             {

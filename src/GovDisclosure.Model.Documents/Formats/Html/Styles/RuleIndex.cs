@@ -5,14 +5,10 @@ namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 /// <summary>Finds the rules for an element by its id, its classes and its tag, so that few have to be compared.</summary>
 internal sealed class RuleIndex(StyleBudget budget)
 {
-    private const string WhiteSpace = " \t\r\n\f";
-
     private readonly Dictionary<string, List<StyleRule>> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<StyleRule>> _byClass = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<StyleRule>> _byTag = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StyleRule> _others = [];
-
-    public bool IsEmpty => _byId.Count + _byClass.Count + _byTag.Count + _others.Count == 0;
 
     public void Add(StyleRule rule)
     {
@@ -44,7 +40,7 @@ internal sealed class RuleIndex(StyleBudget budget)
         }
 
         Dictionary<string, List<StyleRule>>.AlternateLookup<ReadOnlySpan<char>> byClass = _byClass.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Range range in names.AsSpan().SplitAny(WhiteSpace))
+        foreach (Range range in names.AsSpan().SplitAny(SelectorParser.WhiteSpace))
         {
             if (byClass.TryGetValue(names.AsSpan(range), out List<StyleRule>? rules))
             {

@@ -8,7 +8,9 @@ namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 /// <summary>Takes selectors apart. What is in them that is not looked at makes them doubtful, never wrong.</summary>
 internal sealed class SelectorParser
 {
-    private const string WhiteSpace = " \t\r\n\f";
+    /// <summary>What stands between selectors, and between the names of classes.</summary>
+    public const string WhiteSpace = " \t\r\n\f";
+
     private static readonly string[] OneColonPseudoElements = ["before", "after", "first-letter", "first-line"];
     private static readonly string[] Placed = [":nth-child(", ":nth-last-child(", ":nth-of-type(", ":nth-last-of-type("];
     private static readonly string[] Chosen = [":not(", ":is(", ":where(", ":matches("];
