@@ -5,26 +5,31 @@ namespace GovDisclosure.Model.Documents;
 /// <summary>A place in a Word document as it stands once every tracked change is accepted. Everything is counted from 1.</summary>
 public sealed record DocxPlace : Place
 {
+    private readonly int _table;
+    private readonly int _row;
+    private readonly int _cell;
+    private readonly int _paragraph;
+
     internal DocxPlace(int? table, int? row, int? cell, int? paragraph, DocxStory story = DocxStory.Body)
     {
-        Table = table;
-        Row = row;
-        Cell = cell;
-        Paragraph = paragraph;
+        _table = table ?? 0;
+        _row = row ?? 0;
+        _cell = cell ?? 0;
+        _paragraph = paragraph ?? 0;
         Story = story;
     }
 
     /// <summary>The table, in the order in which the tables of the text begin, tables inside tables counted like any other; <see langword="null"/> outside of tables.</summary>
-    public int? Table { get; }
+    public int? Table => OrNull(_table);
 
     /// <summary>The row of the table; <see langword="null"/> outside of tables.</summary>
-    public int? Row { get; }
+    public int? Row => OrNull(_row);
 
     /// <summary>The cell of the row from the left, where the box of a merged cell counts in every row it reaches into; <see langword="null"/> outside of tables.</summary>
-    public int? Cell { get; }
+    public int? Cell => OrNull(_cell);
 
     /// <summary>The paragraph: of the cell, or outside of tables of all that stand in none, empty ones and those of text boxes counted, in the order in which they begin. <see langword="null"/> where a whole cell is meant.</summary>
-    public int? Paragraph { get; }
+    public int? Paragraph => OrNull(_paragraph);
 
     /// <summary>The text it is in; tables and paragraphs are counted anew in each.</summary>
     public DocxStory Story { get; }
@@ -38,4 +43,6 @@ public sealed record DocxPlace : Place
         string paragraph = Paragraph is null ? "" : string.Create(CultureInfo.InvariantCulture, $"paragraph {Paragraph}");
         return $"{story}{cell}{(cell.Length > 0 && paragraph.Length > 0 ? ", " : "")}{paragraph}";
     }
+
+    private static int? OrNull(int number) => number == 0 ? null : number;
 }

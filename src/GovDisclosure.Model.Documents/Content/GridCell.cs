@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GovDisclosure.Model.Documents.Content;
 
 /// <summary>A cell of a grid in its row and column, both counted from 0. A cell that spans several stands where it begins, and nowhere else.</summary>
@@ -5,7 +7,8 @@ namespace GovDisclosure.Model.Documents.Content;
 /// <param name="Column">How many cells of its row stand before it.</param>
 /// <param name="Text">What it holds, without the spaces around it; <see cref="Object"/> for an image and the like, so that only an empty box is empty.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record GridCell(int Row, int Column, string Text, Place Place)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct GridCell(int Row, int Column, string Text, Place Place)
 {
     /// <summary>Stands for what is seen in a cell and is not text: an image, a form field, struck out text.</summary>
     public const char Object = '\uFFFC';

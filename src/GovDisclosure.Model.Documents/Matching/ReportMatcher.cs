@@ -116,7 +116,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         {
             cancellationToken.ThrowIfCancellationRequested();
             isFound = true;
-            if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, table))
+            if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, TableVocabulary.Of(form, table)))
             {
                 new OneLineTableReader(reading, form, log).Read(run, cancellationToken);
             }
@@ -155,9 +155,9 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     {
         foreach (TableRun run in tables)
         {
-            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells).Where(cell => cell.LabelsIn(run.Table).Any(label => label.IsMisspelt)))
+            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells).Where(cell => cell.Labels is [{ IsMisspelt: true }, ..]))
             {
-                if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { IsMisspelt: true } label)
+                if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { } label)
                 {
                     log.Add(
                         DiagnosticCode.MisspeltLabel, (label.Item as FormEntry)?.Pointer ?? run.Table, cell.Text, cell.Place, ("label", label.Item.Label));

@@ -35,7 +35,7 @@ internal sealed class DocxWriter(DocxMarkup markup)
         stream.Write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml));
     }
 
-    private static string Text(string text) => $"<w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t></w:r>";
+    private static string Text(string text) => $"<w:r><w:t{(text.Trim() == text ? "" : " xml:space=\"preserve\"")}>{SecurityElement.Escape(text)}</w:t></w:r>";
 
     private static string Paragraph(string runs, string properties = "") => $"<w:p>{properties}{runs}</w:p>";
 

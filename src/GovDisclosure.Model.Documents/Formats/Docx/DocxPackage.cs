@@ -11,6 +11,9 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>A document has one for each of its pictures and a dozen more.</summary>
     private const int MostParts = 10_000;
 
+    /// <summary>Parts of so many bytes are unpacked before they are read, so that the reader needs no larger buffers than they are.</summary>
+    private const int ShortPart = 2_000;
+
     private readonly ZipArchive _archive;
     private readonly ReadingBudget _budget;
 
@@ -77,7 +80,8 @@ internal sealed class DocxPackage : IDisposable
         }
 
         using PartStream part = new(Open(entry), name, entry.Crc32, _budget);
-        using XmlReader reader = WordMarkup.CreateReader(part);
+        using Stream markup = entry.Length <= ShortPart ? InOnePiece(part, (int)entry.Length) : part;
+        using XmlReader reader = WordMarkup.CreateReader(markup);
         try
         {
             Walk(reader, visitor);
@@ -110,6 +114,14 @@ internal sealed class DocxPackage : IDisposable
         }
 
         return string.Join('/', steps);
+    }
+
+    private static MemoryStream InOnePiece(PartStream part, int length)
+    {
+        MemoryStream whole = new(length);
+        part.CopyTo(whole);
+        whole.Position = 0;
+        return whole;
     }
 
     private static Stream Open(ZipArchiveEntry entry)

@@ -5,6 +5,8 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <summary>Lays Word documents out, those of WPS and LibreOffice among them. Nothing a document refers to is fetched.</summary>
 internal sealed class DocxReader : FormatReader
 {
+    private const int RegionsOfAReport = 320;
+
     internal override DocumentKind Kind => DocumentKind.Docx;
 
     internal override DocumentContent? Read(ReadOnlyMemory<byte> document, DiagnosticLog log, CancellationToken cancellationToken)
@@ -25,7 +27,7 @@ internal sealed class DocxReader : FormatReader
     {
         string main = package.FindRelated("", "officeDocument") is { } part && package.Has(part) ? part : "word/document.xml";
         List<Block> blocks = [];
-        List<int> regions = [0];
+        List<int> regions = new(RegionsOfAReport) { 0 };
         StoryContext context = new(package, main, cancellationToken);
         if (!ReadStory(package, main, DocxStory.Body, context, regions, blocks))
         {

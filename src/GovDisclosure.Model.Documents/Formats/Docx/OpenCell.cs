@@ -1,12 +1,18 @@
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>A cell whose end has not come.</summary>
-/// <param name="FirstPiece">Where its pieces begin.</param>
-/// <param name="FirstTable">How many tables have begun before it.</param>
-/// <param name="Region">The region it is.</param>
-internal sealed record OpenCell(int FirstPiece, int FirstTable, int Region)
+internal sealed class OpenCell
 {
-    public int Span { get; set; } = 1;
+    /// <summary>Where its pieces begin.</summary>
+    public int FirstPiece { get; private set; }
+
+    /// <summary>How many tables have begun before it.</summary>
+    public int FirstTable { get; private set; }
+
+    /// <summary>The region it is.</summary>
+    public int Region { get; private set; }
+
+    public int Span { get; set; }
 
     /// <summary>The colour behind it; null for none.</summary>
     public int? Shade { get; set; }
@@ -20,4 +26,12 @@ internal sealed record OpenCell(int FirstPiece, int FirstTable, int Region)
 
     /// <summary>How many paragraphs have begun in it.</summary>
     public int Paragraphs { get; set; }
+
+    /// <summary>Begins a cell of a table, of which one is open at a time.</summary>
+    public OpenCell Begin(int firstPiece, int firstTable, int region, int? shade)
+    {
+        (FirstPiece, FirstTable, Region, Shade) = (firstPiece, firstTable, region, shade);
+        (Span, Vertical, Horizontal, IsDeleted, Paragraphs) = (1, Merge.None, Merge.None, false, 0);
+        return this;
+    }
 }

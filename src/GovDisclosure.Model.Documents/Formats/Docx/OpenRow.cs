@@ -1,13 +1,19 @@
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>A row whose end has not come.</summary>
-/// <param name="FirstPiece">Where its pieces begin.</param>
-/// <param name="FirstCell">Where its cells begin.</param>
-/// <param name="FirstTable">How many tables have begun before it.</param>
-internal sealed record OpenRow(int FirstPiece, int FirstCell, int FirstTable)
+internal sealed class OpenRow
 {
     /// <summary>Where in <see cref="OpenTable.MergesAbove"/> to go on looking.</summary>
     private int _nextAbove;
+
+    /// <summary>Where its pieces begin.</summary>
+    public int FirstPiece { get; private set; }
+
+    /// <summary>Where its cells begin.</summary>
+    public int FirstCell { get; private set; }
+
+    /// <summary>How many tables have begun before it.</summary>
+    public int FirstTable { get; private set; }
 
     /// <summary>The column of the grid that the next cell begins at.</summary>
     public int GridColumn { get; set; }
@@ -20,6 +26,14 @@ internal sealed record OpenRow(int FirstPiece, int FirstCell, int FirstTable)
 
     /// <summary>Whether it has been deleted, or is hidden.</summary>
     public bool IsDropped { get; set; }
+
+    /// <summary>Begins a row of a table, of which one is open at a time.</summary>
+    public OpenRow Begin(int firstPiece, int firstCell, int firstTable)
+    {
+        (FirstPiece, FirstCell, FirstTable) = (firstPiece, firstCell, firstTable);
+        (_nextAbove, GridColumn, Boxes, Cells, IsDropped) = (0, 0, 0, 0, false);
+        return this;
+    }
 
     /// <summary>Whether a merged cell of the row above begins at the column reached; asked from left to right.</summary>
     public bool IsBelowMerged(List<int> above)

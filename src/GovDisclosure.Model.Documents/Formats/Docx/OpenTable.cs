@@ -8,9 +8,14 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="GridsBefore">How many grids there were when it began.</param>
 internal sealed record OpenTable(int Number, int Region, int FirstPiece, int FirstCell, int GridsBefore)
 {
-    public OpenRow? Row { get; set; }
+    private readonly OpenCell _cell = new();
+    private readonly OpenRow _row = new();
 
-    public OpenCell? Cell { get; set; }
+    /// <summary>The open row; null where none is.</summary>
+    public OpenRow? Row { get; private set; }
+
+    /// <summary>The open cell; null where none is.</summary>
+    public OpenCell? Cell { get; private set; }
 
     /// <summary>The colour behind it; null for none.</summary>
     public int? Shade { get; init; }
@@ -26,4 +31,12 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
 
     /// <summary>The same of the open row.</summary>
     public List<int> Merges { get; set; } = [];
+
+    public void BeginRow(int firstPiece, int firstCell, int firstTable) => Row = _row.Begin(firstPiece, firstCell, firstTable);
+
+    public void EndRow() => Row = null;
+
+    public void BeginCell(int firstPiece, int firstTable, int region) => Cell = _cell.Begin(firstPiece, firstTable, region, Shade);
+
+    public void EndCell() => Cell = null;
 }

@@ -63,7 +63,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             throw Misshapen();
         }
 
-        table.Row = new(_pieces.Count, _cells.Count, _tablesBegun);
+        table.BeginRow(_pieces.Count, _cells.Count, _tablesBegun);
     }
 
     public void BeginCell()
@@ -74,7 +74,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         }
 
         budget.Spend();
-        table.Cell = new(_pieces.Count, _tablesBegun, AddRegion(regions, table.Region)) { Shade = table.Shade };
+        table.BeginCell(_pieces.Count, _tablesBegun, AddRegion(regions, table.Region));
     }
 
     public void EndCell()
@@ -82,7 +82,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         OpenTable table = _tables.Peek();
         OpenRow row = table.Row!;
         OpenCell cell = table.Cell!;
-        table.Cell = null;
+        table.EndCell();
         if (cell.IsDeleted)
         {
             Drop(cell.FirstPiece, cell.FirstTable);
@@ -111,7 +111,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
     {
         OpenTable table = _tables.Peek();
         OpenRow row = table.Row!;
-        table.Row = null;
+        table.EndRow();
         if (row.IsDropped)
         {
             _cells.RemoveRange(row.FirstCell, _cells.Count - row.FirstCell);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Numbers;
 using GovDisclosure.Model.Forms;
@@ -7,9 +9,11 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 /// <summary>A cell, or a paragraph as a cell of its own, with every label of either form that its text may be.</summary>
 internal sealed class LabelledCell
 {
+    private static readonly FrozenDictionary<string, ConcurrentDictionary<IReadOnlyList<FormLabel>, IReadOnlyList<FormLabel>>> ByTable = Form.All
+        .SelectMany(form => form.Tables).Select(table => table.Pointer).Distinct(StringComparer.Ordinal)
+        .ToFrozenDictionary(table => table, _ => new ConcurrentDictionary<IReadOnlyList<FormLabel>, IReadOnlyList<FormLabel>>(ReferenceEqualityComparer.Instance), StringComparer.Ordinal);
+
     private bool? _isValue;
-    private string? _table;
-    private IReadOnlyList<FormLabel> _labelsInTable = [];
 
     public LabelledCell(string text, Place place)
     {
@@ -76,34 +80,6 @@ internal sealed class LabelledCell
     }
 
     /// <summary>The labels that stand in one table, on either form.</summary>
-    public IReadOnlyList<FormLabel> LabelsIn(string table)
-    {
-        if (Labels.Count == 0)
-        {
-            return [];
-        }
-
-        if (_table != table)
-        {
-            _table = table;
-            _labelsInTable = CountIn(table) is var count && count == Labels.Count ? Labels : count == 0 ? [] : FilterBy(table);
-        }
-
-        return _labelsInTable;
-    }
-
-    private static bool IsIn(string table, FormLabel label) => label.Section.Pointer == table && label.Item != label.Section;
-
-    private FormLabel[] FilterBy(string table) => [.. Labels.Where(label => IsIn(table, label))];
-
-    private int CountIn(string table)
-    {
-        int count = 0;
-        for (int i = 0; i < Labels.Count; i++)
-        {
-            count += IsIn(table, Labels[i]) ? 1 : 0;
-        }
-
-        return count;
-    }
+    public IReadOnlyList<FormLabel> LabelsIn(string table) =>
+        Labels.Count == 0 ? [] : ByTable[table].GetOrAdd(Labels, static (labels, table) => [.. labels.Where(label => label.Section.Pointer == table && label.Item != label.Section)], table);
 }

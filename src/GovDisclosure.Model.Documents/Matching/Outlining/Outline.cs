@@ -25,7 +25,7 @@ internal sealed class Outline
             else if (block is Grid grid)
             {
                 _grids++;
-                foreach (List<LabelledCell> row in RowsOf(grid))
+                foreach (LabelledCell[] row in RowsOf(grid))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     AddRow(row, block.Region);
@@ -66,7 +66,7 @@ internal sealed class Outline
         return before < 0 ? -1 : _headingLines[before];
     }
 
-    private static IEnumerable<List<LabelledCell>> RowsOf(Grid grid)
+    private static IEnumerable<LabelledCell[]> RowsOf(Grid grid)
     {
         for (int start = 0; start < grid.Cells.Count;)
         {
@@ -76,10 +76,10 @@ internal sealed class Outline
                 end++;
             }
 
-            List<LabelledCell> row = new(end - start);
-            for (int at = start; at < end; at++)
+            LabelledCell[] row = new LabelledCell[end - start];
+            for (int at = 0; at < row.Length; at++)
             {
-                row.Add(new(grid.Cells[at], end - start));
+                row[at] = new(grid.Cells[start + at], row.Length);
             }
 
             yield return row;
@@ -121,9 +121,15 @@ internal sealed class Outline
     private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);
 
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
-    private void AddRow(List<LabelledCell> row, int region)
+    private void AddRow(LabelledCell[] row, int region)
     {
-        LabelledCell[] texts = [.. row.Where(cell => !cell.IsEmpty)];
+        if (Array.Exists(row, static cell => cell.IsValue))
+        {
+            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids });
+            return;
+        }
+
+        LabelledCell[] texts = [.. row.Where(static cell => !cell.IsEmpty)];
         if (IsTitle(row, texts))
         {
             AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region);
@@ -132,11 +138,15 @@ internal sealed class Outline
 
         if (_headings.Count > 0 && Signature.Ends(texts))
         {
-            Array.ForEach(texts, text => AddParagraph(text, region));
+            foreach (LabelledCell text in texts)
+            {
+                AddParagraph(text, region);
+            }
+
             return;
         }
 
-        int at = row.Exists(cell => cell.IsValue) ? -1 : row.FindIndex(cell => !cell.IsEmpty);
+        int at = Array.FindIndex(row, static cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {
             _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids });
@@ -144,8 +154,8 @@ internal sealed class Outline
         }
 
         AddParagraph(row[at], region);
-        List<LabelledCell> rest = row[(at + 1)..];
-        if (section is FormTable && rest.Count > 0)
+        LabelledCell[] rest = row[(at + 1)..];
+        if (section is FormTable && rest.Length > 0)
         {
             _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids });
             return;
@@ -158,9 +168,9 @@ internal sealed class Outline
     }
 
     /// <summary>Whether a row is a title, of which separators between its words may have made several cells.</summary>
-    private static bool IsTitle(List<LabelledCell> row, LabelledCell[] texts)
+    private static bool IsTitle(LabelledCell[] row, LabelledCell[] texts)
     {
-        if (texts.Length == 0 || texts[0] != row[0] || Array.Exists(texts, cell => cell.IsValue)
+        if (texts.Length == 0 || texts[0] != row[0] || !Array.Exists(texts, cell => ReportTitle.MayBe(cell.Text))
             || ReportTitle.Parse(string.Concat(texts.Select(cell => cell.Text))) is not { } title)
         {
             return false;
@@ -171,6 +181,6 @@ internal sealed class Outline
     }
 
     /// <summary>Empty boxes beside a text make it the label of a row, unless it is numbered as only sections are.</summary>
-    private static bool StandsAlone(List<LabelledCell> row, int at) =>
-        !row.Exists(cell => cell.IsEmpty) || SectionTitles.IsNumbered(row[at].Text);
+    private static bool StandsAlone(LabelledCell[] row, int at) =>
+        !Array.Exists(row, static cell => cell.IsEmpty) || SectionTitles.IsNumbered(row[at].Text);
 }

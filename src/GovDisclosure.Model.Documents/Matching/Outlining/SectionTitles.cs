@@ -19,17 +19,12 @@ internal static class SectionTitles
             return null;
         }
 
-        if (cell.Labels.FirstOrDefault(label => label.Item == label.Section) is { } title)
+        if (cell.Labels.Count == 0)
         {
-            return Canonical(title.Section.Name);
+            return FindByWords(cell.Text);
         }
 
-        if (cell.Labels.Count > 0)
-        {
-            return null;
-        }
-
-        return FindByWords(cell.Text);
+        return cell.Labels.FirstOrDefault(label => label.Item == label.Section) is { } title ? Canonical(title.Section.Name) : null;
     }
 
     /// <summary>Whether a title is that of the form to the letter, or one that is customary for it.</summary>

@@ -40,12 +40,6 @@ internal sealed record Signature(int First, DateOnly? Date)
     /// <summary>Whether the texts of a row end as a document does: with an organ and a date beside each other, and no label or figure among them.</summary>
     public static bool Ends(ReadOnlySpan<LabelledCell> texts)
     {
-        if (texts is not [.., { } first, { } second]
-            || !(AgencyNames.IsName(first.Text) ? ReportDates.DateOf(second.Text) is not null : AgencyNames.IsName(second.Text) && ReportDates.DateOf(first.Text) is not null))
-        {
-            return false;
-        }
-
         foreach (LabelledCell text in texts)
         {
             if (text.IsValue || text.Labels.Count > 0)
@@ -54,7 +48,8 @@ internal sealed record Signature(int First, DateOnly? Date)
             }
         }
 
-        return true;
+        return texts is [.., { } first, { } second]
+            && (AgencyNames.IsName(first.Text) ? ReportDates.DateOf(second.Text) is not null : AgencyNames.IsName(second.Text) && ReportDates.DateOf(first.Text) is not null);
     }
 
     private static bool IsNamed(Outline outline, int line, int lastTable, string? agency) =>

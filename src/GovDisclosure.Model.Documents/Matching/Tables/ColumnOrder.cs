@@ -7,25 +7,31 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 internal sealed class ColumnOrder
 {
     private readonly FormTable _table;
+    private readonly TableVocabulary _vocabulary;
     private readonly HeadStack _heads;
     private readonly IReadOnlyList<FormCell> _cells;
 
     /// <summary>For every value the cell it belongs to, -1 where the form has none.</summary>
     private readonly int[] _indexes;
 
-    public ColumnOrder(FormTable table, HeadStack heads, IReadOnlyList<FormCell> cells)
+    /// <summary>The values that belong to a cell, in the order of the cells.</summary>
+    private readonly int[] _places;
+
+    public ColumnOrder(FormTable table, TableVocabulary vocabulary, HeadStack heads, IReadOnlyList<FormCell> cells)
     {
         _table = table;
+        _vocabulary = vocabulary;
         _heads = heads;
         _cells = cells;
         int[] named = [.. heads.Leaves.Select(leaf => IndexOf(cells, leaf))];
-        NamesAll = heads.IsClear && cells.Select((_, index) => named.Count(found => found == index)).All(count => count == 1);
+        NamesAll = heads.IsClear && NamesEach(named, cells.Count);
         _indexes = [.. heads.NumbersRows ? [-1] : (int[])[], .. NamesAll ? named : Enumerable.Range(0, cells.Count)];
+        _places = [.. Enumerable.Range(0, _indexes.Length).Where(at => _indexes[at] >= 0).OrderBy(at => _indexes[at])];
         LeavesFormOrder = NamesAll && !IsAscending(named);
         IsContradicted = heads.ContradictsHeadsBefore || (!NamesAll && IsOfAnotherBlock());
         IsKnown = NamesAll || IsInFormOrder();
         OtherForm = heads.Leaves.All(leaf => leaf.Column is null)
-            ? heads.Leaves.SelectMany(leaf => leaf.Cell.LabelsIn(table.Pointer)).FirstOrDefault()?.Form
+            ? heads.Leaves.SelectMany(leaf => vocabulary.Find(leaf.Cell).Labels).FirstOrDefault()?.Form
             : null;
     }
 
@@ -47,14 +53,45 @@ internal sealed class ColumnOrder
     /// <summary>The form the heads are of, where they name no column of this one.</summary>
     public Form? OtherForm { get; }
 
+    /// <summary>Whether this is what the heads come to for other cells too: for those of the same columns, where a row has no heads of its own.</summary>
+    public bool IsFor(IReadOnlyList<FormCell> cells)
+    {
+        if (ReferenceEquals(cells, _cells))
+        {
+            return true;
+        }
+
+        if (_table.IsPrintedInOneLine || cells.Count != _cells.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Column != _cells[i].Column)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The values with their cells, in the order of the form; those of columns the form lacks are left out.</summary>
+    /// <param name="cells">The cells.</param>
     /// <param name="values">The values, as many as there should be.</param>
-    /// <param name="labels">What else may state the unit of an amount: labels and a line over the table.</param>
-    public List<ValueCell> Assign(IReadOnlyList<LabelledCell> values, IReadOnlyList<LabelledCell> labels) =>
-        [.. values.Select((value, at) => (Value: value, Index: _indexes[at]))
-            .Where(pair => pair.Index >= 0)
-            .OrderBy(pair => pair.Index)
-            .Select(pair => new ValueCell(_cells[pair.Index], pair.Value, UnitOf(_cells[pair.Index], labels)))];
+    /// <param name="around">What is said of the unit of an amount besides the heads.</param>
+    public ValueCell[] Assign(IReadOnlyList<FormCell> cells, IReadOnlyList<LabelledCell> values, StatedUnit around)
+    {
+        ValueCell[] assigned = new ValueCell[_places.Length];
+        for (int i = 0; i < assigned.Length; i++)
+        {
+            FormCell cell = cells[_indexes[_places[i]]];
+            assigned[i] = new(cell, values[_places[i]], cell.Column.Kind == CellKind.Amount ? UnitOf(cell, around) : default);
+        }
+
+        return assigned;
+    }
 
     /// <summary>
     /// Of too many boxes those right under the heads, where all rows have as many cells, none spanning another, and every box
@@ -88,8 +125,8 @@ internal sealed class ColumnOrder
     }
 
     /// <summary>A head that is not known may stand over any column.</summary>
-    private StatedUnit UnitOf(FormCell cell, IReadOnlyList<LabelledCell> labels) => cell.Column.Kind != CellKind.Amount ? default
-        : StatedUnit.Of(_heads.Leaves.Where(leaf => leaf.Column is null || leaf.Column == cell.Column).Select(leaf => leaf.Cell).Concat(_heads.LeadingUnknown).Concat(labels));
+    private StatedUnit UnitOf(FormCell cell, StatedUnit around) =>
+        around.And(StatedUnit.Of([.. _heads.Leaves.Where(leaf => leaf.Column is null || leaf.Column == cell.Column).Select(leaf => leaf.Cell), .. _heads.LeadingUnknown]));
 
     private static int IndexOf(IReadOnlyList<FormCell> cells, HeadLeaf leaf)
     {
@@ -102,6 +139,19 @@ internal sealed class ColumnOrder
         }
 
         return -1;
+    }
+
+    private static bool NamesEach(ReadOnlySpan<int> named, int cells)
+    {
+        for (int i = 0; i < cells; i++)
+        {
+            if (named.Count(i) != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsHeadOf(HeadLeaf leaf, FormCell cell) => leaf.Column == cell.Column && (leaf.Group is null || leaf.Group == cell.Row);
@@ -124,7 +174,7 @@ internal sealed class ColumnOrder
 
     /// <summary>Heads that name columns, none of them a column of these cells.</summary>
     private bool IsOfAnotherBlock() =>
-        _heads.Leaves.Any(leaf => leaf.Cell.LabelsIn(_table.Pointer).Any())
+        _heads.Leaves.Any(leaf => _vocabulary.Find(leaf.Cell).Labels.Count > 0)
         && !_heads.Leaves.Any(leaf => _cells.Any(cell => cell.Column == leaf.Column));
 
     /// <summary>Whether nothing in the heads speaks against the order of the form: as many heads as columns stand each in its place, fewer of them at least in order.</summary>

@@ -4,14 +4,14 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>The head rows over a block of values, as printed on top of each other, and the columns they come to from left to right.</summary>
-internal sealed class HeadStack(FormTable table)
+internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
 {
     private static readonly string[] RowNumberHeads = ["行次", "行号", "序号", "编号"];
 
     private readonly List<List<LabelledCell>> _rows = [];
     private readonly HashSet<int> _repeatedAt = [];
     private HashSet<(int RowLength, int Column, string Text)> _rowAbove = [];
-    private readonly Dictionary<IReadOnlyList<FormCell>, ColumnOrder> _orders = [];
+    private readonly List<ColumnOrder> _orders = [];
     private List<HeadLeaf>? _leaves;
     private string? _text;
     private bool _isClear;
@@ -40,7 +40,7 @@ internal sealed class HeadStack(FormTable table)
 
     /// <summary>Whether these heads name the columns of the heads they gave way to in another order: then neither can be trusted.</summary>
     public bool ContradictsHeadsBefore =>
-        !KnownColumns.SequenceEqual(_columnsBefore) && KnownColumns.ToHashSet().SetEquals(_columnsBefore);
+        _columnsBefore.Length > 0 && !KnownColumns.SequenceEqual(_columnsBefore) && KnownColumns.ToHashSet().SetEquals(_columnsBefore);
 
     /// <summary>The unknown heads before the first known one; <see cref="Leaves"/> leaves them out.</summary>
     public IReadOnlyList<LabelledCell> LeadingUnknown { get; private set; } = [];
@@ -52,17 +52,16 @@ internal sealed class HeadStack(FormTable table)
     public IReadOnlyList<HeadLeaf> Leaves => _leaves ??= Expand();
 
     /// <summary>The unknown heads that found no place over the values.</summary>
-    public IEnumerable<LabelledCell> Unplaced => _rows.SelectMany(row => row)
-        .Where(cell => cell.Labels.Count == 0)
-        .Except(LeadingUnknown)
-        .Except(Leaves.Select(leaf => leaf.Cell));
+    public IEnumerable<LabelledCell> Unplaced => _rows.Exists(static row => row.Exists(IsUnknown))
+        ? _rows.SelectMany(static row => row).Where(IsUnknown).Except(LeadingUnknown).Except(Leaves.Select(static leaf => leaf.Cell))
+        : [];
 
     private IEnumerable<FormColumn> KnownColumns => Leaves.Select(leaf => leaf.Column).OfType<FormColumn>();
 
     /// <summary>Puts a row of heads under those there are. Heads under which values have been read give way to it.</summary>
     /// <param name="heads">The heads.</param>
     /// <param name="hasCaption">Whether the labels had a known caption over them (信息内容), so that no unknown head can be theirs.</param>
-    public void Add(IEnumerable<LabelledCell> heads, bool hasCaption)
+    public void Add(IReadOnlyList<LabelledCell> heads, bool hasCaption)
     {
         if (IsUsed)
         {
@@ -82,26 +81,31 @@ internal sealed class HeadStack(FormTable table)
         _orders.Clear();
     }
 
-    /// <summary>What the heads come to for a row of cells, worked out once however many rows have these cells.</summary>
+    /// <summary>What the heads come to for a row of cells, worked out once however many rows have cells of these columns.</summary>
     public ColumnOrder OrderOf(IReadOnlyList<FormCell> cells)
     {
-        if (!_orders.TryGetValue(cells, out ColumnOrder? order))
+        foreach (ColumnOrder known in _orders)
         {
-            _orders.Add(cells, order = new(table, this, cells));
+            if (known.IsFor(cells))
+            {
+                return known;
+            }
         }
 
+        ColumnOrder order = new(table, vocabulary, this, cells);
+        _orders.Add(order);
         return order;
     }
 
     /// <summary>The known columns of every head row by their place in the table, a heading as the first column under it, -1 for what is unknown.</summary>
     public IEnumerable<IEnumerable<int>> ColumnsByRow() =>
-        _rows.Select(row => row.Select(cell => ItemOf<FormColumn>(cell) is { } column ? IndexOf(table.Columns, column)
-            : ItemOf<FormHeading>(cell) is { } heading && !table.IsPrintedInOneLine ? IndexOf(table.Columns, table.Columns.FirstOrDefault(column => column.Heading == heading))
+        _rows.Select(row => row.Select(cell => vocabulary.Find(cell).Column is { } column ? IndexOf(table.Columns, column)
+            : vocabulary.Find(cell).Heading is { } heading && !table.IsPrintedInOneLine ? IndexOf(table.Columns, table.Columns.FirstOrDefault(column => column.Heading == heading))
             : -1));
 
     /// <summary>The groups of a table in one line, by their place in the table, a heading as the first group under it, row by row of the heads.</summary>
     public IEnumerable<IEnumerable<int>> GroupsByRow() =>
-        _rows.Select(row => row.Select(cell => ItemOf<FormRow>(cell) ?? (ItemOf<FormHeading>(cell) is { } heading ? table.Rows.FirstOrDefault(group => group.Heading == heading) : null))
+        _rows.Select(row => row.Select(cell => vocabulary.Find(cell).Row ?? (vocabulary.Find(cell).Heading is { } heading ? table.Rows.FirstOrDefault(group => group.Heading == heading) : null))
             .OfType<FormRow>().Select(group => IndexOf(table.Rows, group)));
 
     /// <summary>Whether the head in a place of its row only says again what the one before or above it says.</summary>
@@ -109,6 +113,8 @@ internal sealed class HeadStack(FormTable table)
 
     /// <summary>Says that values have been read under these heads.</summary>
     public void Use() => IsUsed = true;
+
+    private static bool IsUnknown(LabelledCell head) => head.Labels.Count == 0;
 
     private static int IndexOf<T>(IReadOnlyList<T> items, T? item)
         where T : class
@@ -125,13 +131,13 @@ internal sealed class HeadStack(FormTable table)
     }
 
     /// <summary>Merged cells that were pasted apart say the same side by side or below each other. So do the columns of two groups where one ends as the other begins.</summary>
-    private List<LabelledCell> WithoutRepeats(IEnumerable<LabelledCell> heads)
+    private List<LabelledCell> WithoutRepeats(IReadOnlyList<LabelledCell> heads)
     {
         List<LabelledCell> row = [];
         HashSet<(int RowLength, int Column, string Text)> all = [];
         foreach (LabelledCell head in heads)
         {
-            bool mayStandTwice = table.IsPrintedInOneLine && ItemOf<FormColumn>(head) is not null;
+            bool mayStandTwice = table.IsPrintedInOneLine && vocabulary.Find(head).Column is not null;
             if (_rowAbove.Contains((head.RowLength, head.Column, head.Text)) || (!mayStandTwice && all.Contains((head.RowLength, head.Column - 1, head.Text))))
             {
                 _repeatedAt.Add(head.Column);
@@ -171,11 +177,11 @@ internal sealed class HeadStack(FormTable table)
     private void Expand(int row, FormRow? group, int[] next, List<HeadLeaf> leaves)
     {
         LabelledCell cell = _rows[row][next[row]++];
-        FormHeading? heading = ItemOf<FormHeading>(cell);
-        FormRow? ownGroup = table.IsPrintedInOneLine ? ItemOf<FormRow>(cell) : null;
+        FormHeading? heading = vocabulary.Find(cell).Heading;
+        FormRow? ownGroup = table.IsPrintedInOneLine ? vocabulary.Find(cell).Row : null;
         if (heading is null && ownGroup is null)
         {
-            leaves.Add(new(cell, group, ItemOf<FormColumn>(cell)));
+            leaves.Add(new(cell, group, vocabulary.Find(cell).Column));
             return;
         }
 
@@ -192,40 +198,16 @@ internal sealed class HeadStack(FormTable table)
 
     private bool StandsUnder(LabelledCell cell, FormHeading? heading, FormRow? group, HashSet<FormColumn> seen)
     {
-        if (heading is not null && ItemOf<FormRow>(cell) is { } row && table.IsPrintedInOneLine)
+        if (heading is not null && vocabulary.Find(cell).Row is { } row && table.IsPrintedInOneLine)
         {
             return row.Heading == heading;
         }
 
-        if (ItemOf<FormColumn>(cell) is not { } column)
+        if (vocabulary.Find(cell).Column is not { } column)
         {
             return cell.Labels.Count == 0 && (group is not null || table.Columns.Any(candidate => candidate.Heading == heading));
         }
 
         return (heading is null || column.Heading == heading) && (group is null || seen.Count < group.Columns.Count) && seen.Add(column);
     }
-
-    private T? ItemOf<T>(LabelledCell cell)
-        where T : FormItem
-    {
-        foreach (FormLabel label in cell.LabelsIn(table.Pointer))
-        {
-            if (label.Item is T item && BelongsToTable(item))
-            {
-                return item;
-            }
-        }
-
-        return null;
-    }
-
-    private bool BelongsToTable(FormItem item) => item switch
-    {
-        FormColumn column => table.Columns.Contains(column),
-        FormRow row => table.Rows.Contains(row),
-        FormHeading heading => HasHeading(heading),
-        _ => false,
-    };
-
-    private bool HasHeading(FormHeading heading) => table.Columns.Any(column => column.Heading == heading) || table.Rows.Any(row => row.Heading == heading);
 }

@@ -7,19 +7,21 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 internal sealed class OneLineTableReader(TableReading reading, Form form, DiagnosticLog log)
 {
     private readonly FormTable _table = reading.Table;
-    private readonly ValueColumns _columns = new(reading.Table, form, log);
-    private readonly HeadStack _heads = new(reading.Table);
+    private readonly TableVocabulary _vocabulary = TableVocabulary.Of(form, reading.Table);
+    private readonly ValueColumns _columns = new(reading.Table, form, TableVocabulary.Of(form, reading.Table), log);
+    private readonly HeadStack _heads = new(reading.Table, TableVocabulary.Of(form, reading.Table));
     private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
     private List<LabelledCell> _blankLine = [];
     private bool _hasValues;
 
     /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
-    public static bool HasRowsOfItsOwn(TableRun run, FormTable table) => run.Lines.Exists(line =>
+    public static bool HasRowsOfItsOwn(TableRun run, TableVocabulary vocabulary)
     {
-        List<RowPart> parts = RowPart.Split(line, table);
-        return parts is [_, { Cells: { } values } row] && row.Labels[^1].LabelsIn(table.Pointer).Any(label => label.Item is FormRow)
-            && values.Exists(value => value.IsValue);
-    });
+        LineSplitter splitter = new(vocabulary);
+        return run.Lines.Exists(line => splitter.Split(line) is [_, { Cells: { } values } row]
+            && (vocabulary.Find(row.Labels[^1]) is { Row: not null } or { RowOfOtherForm: not null })
+            && values.Exists(value => value.IsValue));
+    }
 
     public void Read(TableRun run, CancellationToken cancellationToken)
     {
@@ -27,12 +29,12 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         {
             cancellationToken.ThrowIfCancellationRequested();
             int labels = line.Cells.Count;
-            while (labels > 0 && !line.Cells[labels - 1].LabelsIn(_table.Pointer).Any())
+            while (labels > 0 && _vocabulary.Find(line.Cells[labels - 1]).Labels.Count == 0)
             {
                 labels--;
             }
 
-            ReadHeads(line.Cells.Take(labels).Where(cell => !cell.IsEmpty));
+            ReadHeads([.. line.Cells.Take(labels).Where(static cell => !cell.IsEmpty)]);
             List<LabelledCell> rest = [.. line.Cells.Skip(labels)];
             if (labels == 0 && rest.Count == _cells.Length && rest.TrueForAll(cell => cell.IsEmpty))
             {
@@ -44,7 +46,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             }
             else
             {
-                reading.ReportStray(log, rest.Where(cell => !cell.IsEmpty));
+                reading.ReportStray(log, rest.FindAll(static cell => !cell.IsEmpty));
             }
         }
 
@@ -56,17 +58,17 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         _columns.Finish(_heads);
     }
 
-    private void ReadHeads(IEnumerable<LabelledCell> cells)
+    private void ReadHeads(List<LabelledCell> heads)
     {
-        List<LabelledCell> heads = [.. cells];
         if (heads.Count == 0)
         {
             return;
         }
 
-        reading.ReportStray(log, heads.Where(cell => cell.IsValue));
+        reading.ReportStray(log, heads.FindAll(static cell => cell.IsValue));
         _columns.Leave(_heads);
-        _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption: false);
+        heads.RemoveAll(static cell => cell.IsValue);
+        _heads.Add(heads, hasCaption: false);
     }
 
     private void ReadValues(List<LabelledCell> values, Place place)
@@ -74,7 +76,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         _hasValues = true;
         if (_heads.IsEmpty)
         {
-            reading.ReportStray(log, values.Where(cell => !cell.IsEmpty));
+            reading.ReportStray(log, values.FindAll(static cell => !cell.IsEmpty));
             return;
         }
 
@@ -86,7 +88,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
             return;
         }
 
-        if (_columns.Assign(_heads, _cells, values, [], _table.Label, _table.Pointer, place) is not { } assigned)
+        if (_columns.Assign(_heads, _cells, values, default, _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);
             return;

@@ -35,6 +35,11 @@ internal sealed class Reconciliation(DiagnosticLog log)
 
     private static bool IsRepeated(TableReading table)
     {
+        if (table.Rows.Count <= table.Table.Rows.Count)
+        {
+            return false;
+        }
+
         int repeated = table.ByRow.Count(readings => readings.Count() > 1);
         return repeated > 1 && 2 * repeated > table.Table.Rows.Count;
     }
@@ -64,6 +69,12 @@ internal sealed class Reconciliation(DiagnosticLog log)
 
     private void SettleRows(TableReading table, List<RowReading> rows)
     {
+        if (table.IsPlain)
+        {
+            rows.AddRange(table.Rows);
+            return;
+        }
+
         foreach (IGrouping<FormRow, RowReading> readings in table.ByRow)
         {
             RowReading[] found = [.. readings];

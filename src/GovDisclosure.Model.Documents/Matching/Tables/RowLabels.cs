@@ -4,7 +4,7 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>Decides which row of a table a chain of labels names, remembering the group that was opened last.</summary>
-internal sealed class RowLabels(FormTable table, Form form)
+internal sealed class RowLabels(TableVocabulary vocabulary)
 {
     private string? _group;
 
@@ -12,18 +12,12 @@ internal sealed class RowLabels(FormTable table, Form form)
     public RowMatch Match(IReadOnlyList<LabelledCell> chain, bool hasValues)
     {
         LabelledCell last = chain[^1];
-        FormLabel[] labels = [.. last.LabelsIn(table.Pointer).Where(label => label.Item is FormEntry)];
-        FormRow? row = labels.Where(label => label.Form == form).Select(label => label.Item).OfType<FormRow>().FirstOrDefault();
-        FormGroup? group = labels.Where(label => label.Form == form).Select(label => label.Item).OfType<FormGroup>().FirstOrDefault();
+        TableLabel label = vocabulary.Find(last);
+        FormGroup? group = label.Group;
+        FormRow? foreign = label.RowOfOtherForm;
+        FormRow? row = group is not null && !hasValues ? null : label.Row;
         OpenGroups(chain);
-        FormRow? foreign = labels.Where(label => label.Form != form).Select(label => label.Item).OfType<FormRow>().FirstOrDefault();
-        if (row is not null && group is not null && !hasValues)
-        {
-            row = null;
-        }
-
-        bool isShared = labels.Select(label => ((FormEntry)label.Item).Pointer).Distinct(StringComparer.Ordinal).Count() > 1;
-        if (row is not null && isShared && !HasShapeOf(last, row))
+        if (row is not null && label.IsShared && !HasShapeOf(last, row))
         {
             return foreign is not null && HasShapeOf(last, foreign) ? new(RowMatchKind.OtherForm, foreign)
                 : group is not null ? Open(group)
@@ -37,7 +31,7 @@ internal sealed class RowLabels(FormTable table, Form form)
                 : new(RowMatchKind.Group, null);
         }
 
-        if (!IsUnder(row, chain) || (isShared && row.Parent is { Numeral.Length: > 0 } parent && _group != parent.Pointer))
+        if (!IsUnder(row, chain) || (label.IsShared && row.Parent is { Numeral.Length: > 0 } parent && _group != parent.Pointer))
         {
             return new(RowMatchKind.Misplaced, row);
         }
@@ -67,6 +61,19 @@ internal sealed class RowLabels(FormTable table, Form form)
         return false;
     }
 
+    private static bool IsOver(FormRow row, IReadOnlyList<FormLabel> labels)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Item is FormEntry entry ? IsAncestor(entry, row) : labels[i].Item == row.Heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private RowMatch Open(FormGroup group, FormRow? foreign = null)
     {
         _group = group.Pointer;
@@ -81,17 +88,23 @@ internal sealed class RowLabels(FormTable table, Form form)
 
     private void OpenGroups(IReadOnlyList<LabelledCell> chain)
     {
-        foreach (FormLabel label in chain.SkipLast(1).SelectMany(cell => cell.LabelsIn(table.Pointer)))
+        for (int i = 0; i < chain.Count - 1; i++)
         {
-            if (label.Item is FormGroup group)
-            {
-                _group = group.Pointer;
-            }
+            _group = vocabulary.Find(chain[i]).OpenedGroup?.Pointer ?? _group;
         }
     }
 
     /// <summary>Whether every group named in front of the row is one it stands in.</summary>
-    private bool IsUnder(FormRow row, IReadOnlyList<LabelledCell> chain) =>
-        chain.SkipLast(1).All(cell => cell.LabelsIn(table.Pointer).Any(label =>
-            label.Item is FormEntry entry ? IsAncestor(entry, row) : label.Item == row.Heading));
+    private bool IsUnder(FormRow row, IReadOnlyList<LabelledCell> chain)
+    {
+        for (int i = 0; i < chain.Count - 1; i++)
+        {
+            if (!IsOver(row, vocabulary.Find(chain[i]).Labels))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

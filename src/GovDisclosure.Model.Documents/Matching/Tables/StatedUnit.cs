@@ -8,16 +8,21 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 /// <param name="IsUnclear">Whether they name different ones, or speak of money in words that are not understood.</param>
 internal readonly record struct StatedUnit(MoneyUnit? Unit, bool IsUnclear)
 {
-    public static StatedUnit Of(IEnumerable<LabelledCell> texts)
+    public static StatedUnit Of(IReadOnlyList<LabelledCell> texts)
     {
-        MoneyUnit? unit = null;
-        bool isUnclear = false;
-        foreach (LabelledCell text in texts.Where(text => text.SpeaksOfMoney))
+        StatedUnit stated = default;
+        for (int i = 0; i < texts.Count; i++)
         {
-            isUnclear |= text.Unit is null || (unit is not null && unit != text.Unit);
-            unit = text.Unit;
+            stated = stated.And(texts[i]);
         }
 
-        return new(unit, isUnclear);
+        return stated;
     }
+
+    /// <summary>What these texts say and one more.</summary>
+    public StatedUnit And(LabelledCell text) => text.SpeaksOfMoney ? And(new StatedUnit(text.Unit, text.Unit is null)) : this;
+
+    /// <summary>What these texts and others say.</summary>
+    public StatedUnit And(StatedUnit other) =>
+        new(Unit ?? other.Unit, IsUnclear || other.IsUnclear || (Unit is not null && other.Unit is not null && Unit != other.Unit));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Forms;
 
@@ -34,7 +35,7 @@ internal static class TableLocator
             bool isForeign = owners.IsForeign(line, table);
             if (run is null || run.Table != table || run.IsForeign != isForeign)
             {
-                run = runs.Skip(stretch).FirstOrDefault(earlier => earlier.Table == table && earlier.IsForeign == isForeign);
+                run = Find(CollectionsMarshal.AsSpan(runs)[stretch..], table, isForeign);
                 if (run is null)
                 {
                     runs.Add(run = new(table, section, i, isForeign));
@@ -45,6 +46,19 @@ internal static class TableLocator
         }
 
         return runs;
+    }
+
+    private static TableRun? Find(ReadOnlySpan<TableRun> runs, string table, bool isForeign)
+    {
+        foreach (TableRun run in runs)
+        {
+            if (run.Table == table && run.IsForeign == isForeign)
+            {
+                return run;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A table that has a cell's text as a label, and whether no other has.</summary>

@@ -7,11 +7,13 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog log)
 {
     private readonly FormTable _table = reading.Table;
-    private readonly RowLabels _labels = new(reading.Table, form);
-    private readonly ValueColumns _columns = new(reading.Table, form, log);
+    private readonly TableVocabulary _vocabulary = TableVocabulary.Of(form, reading.Table);
+    private readonly LineSplitter _splitter = new(TableVocabulary.Of(form, reading.Table));
+    private readonly RowLabels _labels = new(TableVocabulary.Of(form, reading.Table));
+    private readonly ValueColumns _columns = new(reading.Table, form, TableVocabulary.Of(form, reading.Table), log);
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
-    private HeadStack _heads = new(reading.Table);
+    private HeadStack _heads = new(reading.Table, TableVocabulary.Of(form, reading.Table));
 
     public void Read(TableRun run, CancellationToken cancellationToken)
     {
@@ -24,15 +26,15 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
                 continue;
             }
 
-            foreach (RowPart part in RowPart.Split(line, _table))
+            foreach (RowPart part in _splitter.Split(line))
             {
-                if (part.IsHead)
-                {
-                    ReadHeads(part.Cells);
-                }
-                else
+                if (!part.IsHead)
                 {
                     ReadRow(part);
+                }
+                else if (part.Cells.Count > 0)
+                {
+                    ReadHeads(part.Cells);
                 }
             }
         }
@@ -45,28 +47,61 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
 
     private void ReadHeads(List<LabelledCell> cells)
     {
-        if (cells.Select(BlockHeadingOf).FirstOrDefault(heading => heading is not null) is { } block)
+        (FormHeading? block, int caption) = FindTitles(cells);
+        if (block is not null)
         {
-            _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table));
+            _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table, _vocabulary));
         }
 
-        _heads.Captions.AddRange(cells.Where(cell => cell.SpeaksOfMoney && !cell.IsValue && SideOf(cell) != LabelSide.Column));
-
-        int caption = cells.FindIndex(cell => SideOf(cell) == LabelSide.Caption && BlockHeadingOf(cell) is null);
         bool hasCaption = caption >= 0;
-        LabelledCell[] beforeLabels = [.. cells.Take(caption).Where(cell => !cell.IsEmpty && cell.Labels.Count == 0)];
+        bool hasColumns = false;
+        List<LabelledCell> beforeLabels = [];
+        List<LabelledCell> heads = [];
+        for (int i = 0; i < cells.Count; i++)
+        {
+            LabelledCell cell = cells[i];
+            LabelSide side = SideOf(cell);
+            if (side != LabelSide.Column && cell.SpeaksOfMoney && !cell.IsValue)
+            {
+                _heads.Captions.Add(cell);
+            }
+
+            if (!cell.IsEmpty && side != LabelSide.Caption)
+            {
+                (i < caption && cell.Labels.Count == 0 ? beforeLabels : heads).Add(cell);
+                hasColumns |= side == LabelSide.Column;
+            }
+        }
+
         reading.ReportStray(log, beforeLabels);
-        List<LabelledCell> heads = [.. cells.Where(cell => !cell.IsEmpty && SideOf(cell) != LabelSide.Caption).Except(beforeLabels)];
-        bool areHeads = heads.Exists(cell => SideOf(cell) == LabelSide.Column) || (hasCaption && heads.Count > 0 && !heads.Exists(cell => cell.IsValue));
-        if (!areHeads)
+        if (!hasColumns && !(hasCaption && heads.Count > 0 && !heads.Exists(static cell => cell.IsValue)))
         {
             ReportUnlabelled(heads);
             return;
         }
 
-        reading.ReportStray(log, heads.Where(cell => cell.IsValue));
+        reading.ReportStray(log, heads.FindAll(static cell => cell.IsValue));
         _columns.Leave(_heads);
-        _heads.Add(heads.Where(cell => !cell.IsValue), hasCaption);
+        heads.RemoveAll(static cell => cell.IsValue);
+        _heads.Add(heads, hasCaption);
+    }
+
+    /// <summary>The provision over the block that begins here, and the place of the first caption of labels; -1 for none.</summary>
+    private (FormHeading? Block, int Caption) FindTitles(List<LabelledCell> cells)
+    {
+        FormHeading? block = null;
+        int caption = -1;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            FormHeading? heading = _vocabulary.Find(cells[i]).BlockHeading;
+            block ??= heading;
+            if (caption < 0 && heading is null && SideOf(cells[i]) == LabelSide.Caption)
+            {
+                caption = i;
+            }
+        }
+
+        return (block, caption);
     }
 
     private void ReadRow(RowPart part)
@@ -79,7 +114,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             case { Kind: RowMatchKind.Row, Row: { } row }:
                 HeadStack heads = HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
                 heads.Use();
-                if (_columns.Assign(heads, row.Cells, part.Cells, [.. _unitLines, .. heads.Captions, .. part.Labels], row.QualifiedLabel, row.Pointer, label.Place) is { } values)
+                if (_columns.Assign(heads, row.Cells, part.Cells, StatedUnit.Of(_unitLines).And(StatedUnit.Of(heads.Captions)).And(StatedUnit.Of(part.Labels)), row.QualifiedLabel, row.Pointer, label.Place) is { } values)
                 {
                     reading.Rows.Add(new(row, values, label.Place));
                 }
@@ -101,15 +136,9 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         }
     }
 
-    private LabelSide SideOf(LabelledCell cell) => RowPart.SideOf(cell, _table, hasColumns: true);
+    private LabelSide SideOf(LabelledCell cell) => _vocabulary.Find(cell).SideIn(lineOfColumns: true);
 
     private HeadStack? HeadsOf(FormHeading? block) => block is null ? null : _headsByBlock.GetValueOrDefault(block);
-
-    /// <summary>The provision over a block of rows, which begins heads of its own.</summary>
-    private FormHeading? BlockHeadingOf(LabelledCell cell) => cell.LabelsIn(_table.Pointer)
-        .Where(label => ((FormTable)label.Section).Rows.Any(row => row.Heading == label.Item))
-        .Select(label => (FormHeading)label.Item)
-        .FirstOrDefault();
 
     private void ReportOtherForm(FormRow row, RowPart part)
     {

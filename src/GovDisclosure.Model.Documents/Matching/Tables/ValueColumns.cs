@@ -8,7 +8,7 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 /// Finds the column of every value: by the heads where they name every column, whatever their order; else by the order of the
 /// form, if the values are as many as its columns and nothing in the heads speaks against it.
 /// </summary>
-internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log)
+internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
     /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
     public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
@@ -26,12 +26,12 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
     /// <param name="heads">The heads above.</param>
     /// <param name="cells">The cells of the form to be filled.</param>
     /// <param name="values">The boxes behind the label.</param>
-    /// <param name="labels">What may state the unit of an amount besides the heads.</param>
+    /// <param name="around">What is said of the unit of an amount besides the heads.</param>
     /// <param name="label">What is being read, for messages.</param>
     /// <param name="pointer">Its pointer.</param>
     /// <param name="place">Where it stands.</param>
-    public List<ValueCell>? Assign(
-        HeadStack heads, IReadOnlyList<FormCell> cells, IReadOnlyList<LabelledCell> values, IReadOnlyList<LabelledCell> labels, BilingualText label, string pointer, Place place)
+    public ValueCell[]? Assign(
+        HeadStack heads, IReadOnlyList<FormCell> cells, IReadOnlyList<LabelledCell> values, StatedUnit around, BilingualText label, string pointer, Place place)
     {
         ColumnOrder order = heads.OrderOf(cells);
         heads.LeftFormOrder |= order.LeavesFormOrder;
@@ -51,7 +51,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
             return null;
         }
 
-        if (values.Any(value => value.IsFigureAndLabel()))
+        if (AnyIsFigureAndLabel(values))
         {
             log.Add(DiagnosticCode.LabelInValue, pointer, Line.Join(values), place, ("row", label));
             return null;
@@ -64,7 +64,20 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
         }
 
         ReportUnknownHeads(heads, order.NamesAll ? DiagnosticCode.UnknownColumn : DiagnosticCode.UnknownHead);
-        return order.Assign(values, labels);
+        return order.Assign(cells, values, around);
+    }
+
+    private static bool AnyIsFigureAndLabel(IReadOnlyList<LabelledCell> values)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (values[i].IsFigureAndLabel())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static BilingualText Number(int number) => DiagnosticLog.Same(number.ToString(CultureInfo.InvariantCulture));
@@ -98,7 +111,7 @@ internal sealed class ValueColumns(FormTable table, Form form, DiagnosticLog log
 
         foreach (HeadLeaf leaf in heads.Leaves.Where(leaf => leaf.Column is null))
         {
-            if (leaf.Cell.LabelsIn(table.Pointer) is [{ } label, ..] && label.Form != form)
+            if (vocabulary.Find(leaf.Cell).Labels is [{ } label, ..] && label.Form != form)
             {
                 log.Add(
                     DiagnosticCode.OtherForm, table.Pointer, leaf.Cell.Text, leaf.Cell.Place,

@@ -16,6 +16,11 @@ internal static class ChineseNumbers
     /// <summary>The text with full-width digits as ASCII digits, white space as spaces, and without invisible characters or space around it.</summary>
     public static string FoldWidth(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         StringBuilder folded = new(text.Length);
         foreach (char c in text)
         {
@@ -40,6 +45,19 @@ internal static class ChineseNumbers
         int? tens = ten == 0 ? 1 : ParseDigits(text[..ten]);
         int? ones = ten == text.Length - 1 ? 0 : ParseDigits(text[(ten + 1)..]);
         return ten <= 1 && text.Length - ten <= 2 ? (10 * tens) + ones : null;
+    }
+
+    private static bool IsFolded(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) || CharacterFolding.FoldDigit(c) != c || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int? ParseDigits(string text)

@@ -12,12 +12,15 @@ namespace GovDisclosure.Model.Documents.Matching.Wording;
 internal sealed partial record ReportTitle(string Text, int? Year, string? Agency)
 {
     private const int LongestTitle = 80;
+
+    /// <summary>A character of 年度报告 and 年报, so that most texts need not be looked at further.</summary>
+    private const char Mark = '报';
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Takes a line as a title, or gives null where it is none.</summary>
     public static ReportTitle? Parse(string text)
     {
-        if (text.Length > LongestTitle)
+        if (!MayBe(text))
         {
             return null;
         }
@@ -32,11 +35,14 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         return new(text, year?.Year, AgencyIn(year is { } found ? folded.Replace(found.Text, "", StringComparison.Ordinal) : folded));
     }
 
+    /// <summary>Whether a text, or several of them in a row, may be a title at all.</summary>
+    public static bool MayBe(string text) => text.Length <= LongestTitle && text.Contains(Mark, StringComparison.Ordinal);
+
     /// <summary>Takes a line as the title of a notice that goes with a report, 关于印发…年度报告的通知, or gives null where it is none.</summary>
     /// <remarks>The organ is the report's; whose notice it is counts only where the report's title leaves it open.</remarks>
     public static ReportTitle? ParseNotice(string text)
     {
-        Match match = text.Length > LongestTitle ? Match.Empty : NoticePattern().Match(ChineseNumbers.Fold(text));
+        Match match = !MayBe(text) ? Match.Empty : NoticePattern().Match(ChineseNumbers.Fold(text));
         if (!match.Success || Parse(match.Groups["title"].Value) is not { } title)
         {
             return null;

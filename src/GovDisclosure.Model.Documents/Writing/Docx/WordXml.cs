@@ -73,7 +73,11 @@ internal sealed class WordXml : IDisposable
         }
 
         Start("t");
-        _xml.WriteAttributeString("xml", "space", null, "preserve");
+        if (text.AsSpan().Trim().Length < text.Length)
+        {
+            _xml.WriteAttributeString("xml", "space", null, "preserve");
+        }
+
         _xml.WriteString(text);
         End();
         End();
