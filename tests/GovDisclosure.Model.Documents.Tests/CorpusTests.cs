@@ -51,6 +51,21 @@ public class CorpusTests
     }
 
     [Fact]
+    public void Read_WordDocument_AllocatesAtMost200Kilobytes()
+    {
+        StoredDocument[] documents = [.. Documents.Where(document => document.Format == "docx")];
+        documents.Should().NotBeEmpty();
+        foreach (StoredDocument document in documents)
+        {
+            DocumentReader.Read(document.Content);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            DocumentReader.Read(document.Content);
+
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(200 * 1024, "it is {0}", document.Name);
+        }
+    }
+
+    [Fact]
     public void Read_OrdinaryPage_AllocatesAtMostThreeMegabytes()
     {
         byte[] page = SitePage.WriteWithText(TextReport.Numbered(Form.Year2021));

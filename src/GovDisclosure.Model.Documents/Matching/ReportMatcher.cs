@@ -155,7 +155,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     {
         foreach (TableRun run in tables)
         {
-            foreach (LabelledCell cell in run.Lines.SelectMany(line => line.Cells).Where(cell => cell.Labels is [{ IsMisspelt: true }, ..]))
+            foreach (LabelledCell cell in run.Misspelt)
             {
                 if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { } label)
                 {

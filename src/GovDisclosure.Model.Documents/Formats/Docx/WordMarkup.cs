@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 
@@ -8,6 +9,8 @@ internal static class WordMarkup
 {
     /// <summary>More columns than Word lets a table have.</summary>
     private const int MostColumns = 1000;
+
+    private const int LongestRepeated = 64;
 
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -58,7 +61,17 @@ internal static class WordMarkup
         || Array.TrueForAll(prefixes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), prefix => IsKnown(choice.LookupNamespace(prefix)));
 
     /// <summary>An attribute of Word's vocabulary; null where it is not there.</summary>
-    public static string? Attribute(XmlReader element, string name) => element.GetAttribute(name, element.NamespaceURI);
+    public static string? Attribute(XmlReader element, string name)
+    {
+        if (!element.MoveToAttribute(name, element.NamespaceURI))
+        {
+            return null;
+        }
+
+        string value = ReadValue(element);
+        element.MoveToElement();
+        return value;
+    }
 
     /// <summary>The value of a property that has one.</summary>
     public static string? Value(XmlReader element) => Attribute(element, "val");
@@ -81,6 +94,16 @@ internal static class WordMarkup
         && code is (> 0xFF and < 0xD800) or (>= 0xF900 and < 0xFFF0)
             ? ((char)code).ToString()
             : null;
+
+    /// <summary>The value of an attribute; a short one, of which a document has the same a thousand times, is made once.</summary>
+    private static string ReadValue(XmlReader attribute)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(LongestRepeated);
+        int length = attribute.ReadValueChunk(buffer, 0, buffer.Length);
+        string value = length < buffer.Length ? attribute.NameTable.Add(buffer, 0, length) : string.Concat(buffer.AsSpan(0, length), attribute.Value);
+        ArrayPool<char>.Shared.Return(buffer);
+        return value;
+    }
 
     private static bool IsKnown(string? vocabulary) =>
         vocabulary is not null && Array.Exists(Known, known => vocabulary.StartsWith(known, StringComparison.Ordinal));

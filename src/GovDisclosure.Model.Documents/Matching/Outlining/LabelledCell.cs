@@ -19,15 +19,10 @@ internal sealed class LabelledCell
     {
         Text = text;
         Place = place;
-        bool isCertain = !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
-        Labels = isCertain ? FormLabels.Find(text) : [];
-        if (isCertain && text.Length > 0)
+        Labels = IsCertain ? FormLabels.Find(text) : [];
+        if (IsCertain && Labels.Count == 0 && HeadUnit.Split(text).Label is { } label && label.Length < text.Length)
         {
-            (string label, Unit) = HeadUnit.Split(text);
-            if (Labels.Count == 0 && label.Length < text.Length)
-            {
-                Labels = FormLabels.Find(label);
-            }
+            Labels = FormLabels.Find(label);
         }
     }
 
@@ -51,10 +46,10 @@ internal sealed class LabelledCell
     public IReadOnlyList<FormLabel> Labels { get; }
 
     /// <summary>The unit of money it states, in brackets behind a label or alone.</summary>
-    public MoneyUnit? Unit { get; }
+    public MoneyUnit? Unit => IsCertain && SpeaksOfMoney ? HeadUnit.Split(Text).Unit : null;
 
     /// <summary>Whether it speaks of money, though it be in a unit that is not understood.</summary>
-    public bool SpeaksOfMoney => Unit is not null || Text.Contains('元', StringComparison.Ordinal);
+    public bool SpeaksOfMoney => Text.Contains('元', StringComparison.Ordinal);
 
     /// <summary>Whether it does nothing but state in what unit of money the amounts are.</summary>
     public bool IsUnitStatement => HeadUnit.IsStatement(Text);
@@ -66,6 +61,8 @@ internal sealed class LabelledCell
 
     /// <summary>Whether it is a word that no figure stands in.</summary>
     public bool IsWord => !IsEmpty && !IsValue && !Text.Any(char.IsDigit) && char.IsLetter(Text[0]);
+
+    private bool IsCertain => !Text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
 
     /// <summary>Whether a figure and a label stand in it side by side, as when boxes have run together.</summary>
     public bool IsFigureAndLabel()

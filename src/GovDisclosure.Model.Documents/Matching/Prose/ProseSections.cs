@@ -26,7 +26,8 @@ internal sealed class ProseSections
     {
         _outline = outline;
         int[] titleLines = [.. titles.Order()];
-        _stops = [firstTable, .. titleLines];
+        _stops = new(outline.Lines.Count) { firstTable };
+        _stops.UnionWith(titleLines);
         foreach (TableRun run in tables)
         {
             _stops.UnionWith(run.LineNumbers);

@@ -101,10 +101,16 @@ internal sealed class ColumnOrder
     public List<LabelledCell>? ValuesUnderHeads(IReadOnlyList<LabelledCell> boxes)
     {
         IReadOnlyList<HeadLeaf> leaves = _heads.Leaves;
-        if (!NamesAll || boxes.Count <= leaves.Count || leaves.Any(leaf => leaf.Cell.RowLength != boxes[0].RowLength))
+        return NamesAll && boxes.Count > leaves.Count ? UnderHeads(leaves, boxes) : null;
+    }
+
+    private List<LabelledCell>? UnderHeads(IReadOnlyList<HeadLeaf> leaves, IReadOnlyList<LabelledCell> boxes)
+    {
+        if (leaves.Any(leaf => leaf.Cell.RowLength != boxes[0].RowLength))
         {
             return null;
         }
+
 
         List<LabelledCell> under = [];
         int next = 0;

@@ -4,7 +4,7 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>A row of the form as it was found once in a document.</summary>
-internal sealed record RowReading(FormRow Row, IReadOnlyList<ValueCell> Values, Place Place)
+internal sealed record RowReading(FormRow Row, ValueCell[] Values, Place Place)
 {
     public string Text => Line.Join(Values.Select(value => value.Source));
 

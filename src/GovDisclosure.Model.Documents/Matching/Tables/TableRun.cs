@@ -6,8 +6,6 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 /// <summary>The lines between two headings that bear labels of one table, or stand among such lines.</summary>
 internal sealed class TableRun(string table, FormSection? section, int first, bool isForeign)
 {
-    private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _columns = new(StringComparer.Ordinal);
     private bool _hasGrid;
     private bool _hasLabels;
 
@@ -31,6 +29,9 @@ internal sealed class TableRun(string table, FormSection? section, int first, bo
 
     public List<Line> Lines { get; } = [];
 
+    /// <summary>The cells whose labels are known only as misspelt.</summary>
+    public List<LabelledCell> Misspelt { get; } = [];
+
     /// <summary>Whether this is the table: labels under the table's own heading, or so many of its labels that it can be nothing else.</summary>
     public bool IsTable => _hasGrid && !IsForeign && ((Section?.Pointer == Table && _hasLabels) || Form.All.Any(HasMostLabels));
 
@@ -42,30 +43,24 @@ internal sealed class TableRun(string table, FormSection? section, int first, bo
         for (int i = 0; i < line.Cells.Count; i++)
         {
             IReadOnlyList<FormLabel> labels = line.Cells[i].LabelsIn(Table);
-            for (int j = 0; j < labels.Count; j++)
+            _hasLabels |= labels.Count > 0;
+            if (labels is [{ IsMisspelt: true }, ..])
             {
-                Add(labels[j]);
+                Misspelt.Add(line.Cells[i]);
             }
-        }
-    }
-
-    private void Add(FormLabel label)
-    {
-        _hasLabels = true;
-        if (label.Item is FormRow row)
-        {
-            _rows.Add(row.Pointer);
-        }
-        else if (label.Item is FormColumn column)
-        {
-            _columns.Add(column.Name);
         }
     }
 
     private bool HasMostLabels(Form form)
     {
         FormTable definition = form.Tables.First(candidate => candidate.Pointer == Table);
-        return 2 * definition.Rows.Count(row => _rows.Contains(row.Pointer)) > definition.Rows.Count
-            || 2 * definition.Columns.Count(column => _columns.Contains(column.Name)) > definition.Columns.Count;
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (FormLabel label in Lines.SelectMany(line => line.Cells).SelectMany(cell => cell.LabelsIn(Table)))
+        {
+            names.Add(label.Item is FormRow row ? row.Pointer : label.Item is FormColumn column ? column.Name : "");
+        }
+
+        return 2 * definition.Rows.Count(row => names.Contains(row.Pointer)) > definition.Rows.Count
+            || 2 * definition.Columns.Count(column => names.Contains(column.Name)) > definition.Columns.Count;
     }
 }
