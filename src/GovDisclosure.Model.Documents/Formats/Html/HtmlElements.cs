@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -51,7 +52,7 @@ internal static class HtmlElements
 
     /// <summary>Whether the white space in an element is kept as it is.</summary>
     public static bool KeepsWhiteSpace(IElement element) =>
-        element.LocalName is "pre" or "textarea" or "listing" or "xmp" or "plaintext" || HasStyle(element, "white-space", "pre");
+        element.LocalName is "pre" or "textarea" or "listing" or "xmp" or "plaintext" || KeepsWhiteSpace(element.GetAttribute("style"));
 
     /// <summary>Whether the digits of an element are raised over their line (1) or lowered under it (-1); else 0.</summary>
     public static int ScriptOf(IElement element) => element.LocalName switch
@@ -73,27 +74,18 @@ internal static class HtmlElements
     private static bool IsTrackedDeletion(IElement element) =>
         element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
 
-    /// <summary>Whether the element's own style sets a property to a value, whatever the spaces between them.</summary>
-    private static bool HasStyle(IElement element, string property, string value)
+    private static bool KeepsWhiteSpace(ReadOnlySpan<char> style)
     {
-        ReadOnlySpan<char> style = element.GetAttribute("style");
-        if (!style.Contains(value, StringComparison.OrdinalIgnoreCase))
+        bool keeps = false;
+        StyleBlock block = new(style.Contains("pre", StringComparison.OrdinalIgnoreCase) ? style : []);
+        while (block.MoveNext())
         {
-            return false;
-        }
-
-        foreach (Range range in style.Split(';'))
-        {
-            ReadOnlySpan<char> declaration = style[range];
-            int colon = declaration.IndexOf(':');
-            if (colon >= 0
-                && declaration[..colon].Trim().StartsWith(property, StringComparison.OrdinalIgnoreCase)
-                && declaration[(colon + 1)..].Contains(value, StringComparison.OrdinalIgnoreCase))
+            if (block.Name.StartsWith("white-space", StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                keeps = block.Value.StartsWith("pre", StringComparison.OrdinalIgnoreCase);
             }
         }
 
-        return false;
+        return keeps;
     }
 }

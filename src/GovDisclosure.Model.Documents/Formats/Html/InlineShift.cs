@@ -11,17 +11,11 @@ internal static class InlineShift
         int shift = 0;
         bool isRelative = false;
         int top = 0;
-        foreach (Range range in style.Split(';'))
+        StyleBlock block = new(style);
+        while (block.MoveNext())
         {
-            ReadOnlySpan<char> declaration = style[range];
-            int colon = declaration.IndexOf(':');
-            if (colon < 0)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<char> property = declaration[..colon].Trim();
-            ReadOnlySpan<char> value = declaration[(colon + 1)..].Trim();
+            ReadOnlySpan<char> property = block.Name;
+            ReadOnlySpan<char> value = block.Value;
             if (property.Equals("vertical-align", StringComparison.OrdinalIgnoreCase))
             {
                 shift = value.StartsWith("super", StringComparison.OrdinalIgnoreCase) || value.StartsWith("text-top", StringComparison.OrdinalIgnoreCase) ? 1

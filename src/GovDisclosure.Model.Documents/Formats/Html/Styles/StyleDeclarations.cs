@@ -45,17 +45,17 @@ internal static class StyleDeclarations
     /// <param name="declarations">Takes them. A ground of one kind stays where another kind is set to none.</param>
     public static void Read(ReadOnlySpan<char> block, List<StyleDeclaration> declarations)
     {
-        foreach (Range range in block.Split(';'))
+        StyleBlock rest = new(block);
+        while (rest.MoveNext())
         {
-            if (!TrySplit(block[range], out ReadOnlySpan<char> name, out ReadOnlySpan<char> value, out bool isImportant)
-                || value.Contains('\\')
-                || !ByName.TryGetValue(name, out (StyleProperty Property, Reading Read) found)
-                || found.Read(value) is not { } meaning)
+            if (rest.Value.Contains('\\')
+                || !ByName.TryGetValue(rest.Name, out (StyleProperty Property, Reading Read) found)
+                || found.Read(rest.Value) is not { } meaning)
             {
                 continue;
             }
 
-            StyleDeclaration declaration = new(found.Property, meaning, isImportant);
+            StyleDeclaration declaration = new(found.Property, meaning, rest.IsImportant);
             bool isHeld = declaration is { Property: StyleProperty.Background, Meaning: StyleMeaning.Plain } && declarations.Contains(declaration with { Meaning = StyleMeaning.Filled });
             if (!isHeld)
             {
@@ -69,56 +69,16 @@ internal static class StyleDeclarations
     {
         value = "";
         bool isFound = false;
-        int start = 0;
-        while (start < block.Length)
+        StyleBlock rest = new(block);
+        while (rest.MoveNext())
         {
-            int end = EndOfDeclaration(block, start);
-            if (TrySplit(block[start..end], out ReadOnlySpan<char> name, out ReadOnlySpan<char> found, out _) && name.Equals(property, StringComparison.OrdinalIgnoreCase))
+            if (rest.Name.Equals(property, StringComparison.OrdinalIgnoreCase))
             {
-                value = found.ToString();
+                value = rest.Value.ToString();
                 isFound = true;
             }
-
-            start = end + 1;
         }
 
         return isFound;
-    }
-
-    private static bool TrySplit(ReadOnlySpan<char> declaration, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value, out bool isImportant)
-    {
-        int colon = declaration.IndexOf(':');
-        name = colon < 0 ? [] : declaration[..colon].Trim();
-        value = colon < 0 ? [] : declaration[(colon + 1)..].Trim();
-        int mark = value.LastIndexOf('!');
-        isImportant = mark >= 0 && value[(mark + 1)..].Trim().Equals("important", StringComparison.OrdinalIgnoreCase);
-        value = isImportant ? value[..mark].TrimEnd() : value;
-        return colon >= 0;
-    }
-
-    private static int EndOfDeclaration(ReadOnlySpan<char> block, int start)
-    {
-        char quote = '\0';
-        for (int i = start; i < block.Length; i++)
-        {
-            if (block[i] == '\\')
-            {
-                i++;
-            }
-            else if (quote != '\0')
-            {
-                quote = block[i] == quote ? '\0' : quote;
-            }
-            else if (block[i] is '"' or '\'')
-            {
-                quote = block[i];
-            }
-            else if (block[i] == ';')
-            {
-                return i;
-            }
-        }
-
-        return block.Length;
     }
 }
