@@ -71,6 +71,10 @@ public class HostileDocumentTests
     [InlineData("<html><table><tr><td>规章<td>", "1", "")]
     [InlineData("<html><p style='", "a:none;", "'>1")]
     [InlineData("<html><p ", " a1", ">")]
+    [InlineData("<html><style>", "#a", "{display:none}")]
+    [InlineData("<html><style>", "a>", "a{display:none}")]
+    [InlineData("<html><style>", "a{", "")]
+    [InlineData("<html><style>.a{", "color:#fff;", "}")]
     [InlineData("<html>", "<!---->", "")]
     [InlineData("", "1", "")]
     [InlineData("", "\t1", "")]
@@ -80,10 +84,28 @@ public class HostileDocumentTests
     public void Read_SixteenMegabytesInOnePiece_StaysWithinBounds(string before, string piece, string after) =>
         Reading.FaultIn(Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, 16 * 1024 * 1024 / Encoding.UTF8.GetByteCount(piece))) + after)).Should().BeNull();
 
+    /// <summary>Each selector is short of what is too long, and there are as many as fit.</summary>
     [Theory]
+    [InlineData("#a")]
+    [InlineData("a>")]
+    [InlineData("[a]")]
+    [InlineData(":not(a)")]
+    public void Read_SelectorsOfManyParts_AreTooComplex(string part)
+    {
+        string rule = $"{string.Concat(Enumerable.Repeat(part, 9_900 / part.Length))}a{{display:none}}";
+
+        Reading.FaultIn(Encoding.UTF8.GetBytes($"<html><style>{string.Concat(Enumerable.Repeat(rule, 1_500))}</style><table><tr><td>1"), out ReadResult? result).Should().BeNull();
+
+        result!.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("too-complex");
+    }
+
+    [Theory]
+    [InlineData("docx/runs-2021.docx")]
     [InlineData("html/portal-2021.html")]
     [InlineData("html/word-2019.html")]
     [InlineData("html/xhtml-2021.html")]
+    [InlineData("markdown/html-tables-2019.md")]
+    [InlineData("markdown/pipes-2021.md")]
     [InlineData("text/cell-a-line-2019.txt")]
     public void Read_DocumentCutAnywhere_StaysWithinBounds(string name)
     {

@@ -7,15 +7,17 @@ internal sealed class TextPlaces
     private const int Step = 1024;
 
     private readonly DecodedText _source;
-    private readonly List<int> _lines = [0];
+    private readonly List<int> _lines;
 
     /// <summary>How many bytes stand before every <see cref="Step"/>th character.</summary>
-    private readonly List<int> _bytes = [];
+    private readonly List<int> _bytes;
 
     public TextPlaces(DecodedText source)
     {
         _source = source;
         string text = source.Characters;
+        _lines = new(text.AsSpan().Count('\n') + 1) { 0 };
+        _bytes = new((text.Length / Step) + 1);
         for (int start = 0, bytes = source.MarkLength; start <= text.Length; start += Step)
         {
             _bytes.Add(bytes);

@@ -178,7 +178,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     /// <summary>A title, a date or a sentence with characters that cannot be read says less than its document does.</summary>
     private void ReportUnreadable()
     {
-        foreach (Line line in outline.Lines.Where(line => line.IsParagraph && line.Text.Contains(GridCell.Object, StringComparison.Ordinal)))
+        foreach (Line line in outline.Lines.Where(line => line.IsParagraph && line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
         {
             log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place);
         }

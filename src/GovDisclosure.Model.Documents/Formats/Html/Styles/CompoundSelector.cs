@@ -9,14 +9,14 @@ namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 /// <param name="Classes">The classes.</param>
 /// <param name="Rest">Its attributes and what can be told from where it stands; null for nothing.</param>
 /// <param name="IsDoubtful">Whether there is more to it that is not looked at.</param>
-internal sealed record CompoundSelector(string? Tag, IReadOnlyList<string> Ids, IReadOnlyList<string> Classes, ISelector? Rest, bool IsDoubtful)
+internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Classes, ISelector? Rest, bool IsDoubtful)
 {
     private const int OfIds = 1_000_000;
     private const int OfClasses = 1_000;
 
     private readonly bool _looksAround = Rest is not null && (Rest.Text.Contains("-child", StringComparison.Ordinal) || Rest.Text.Contains("-of-type", StringComparison.Ordinal) || Rest.Text.Contains(":empty", StringComparison.Ordinal));
 
-    public int Specificity { get; } = (Ids.Count * OfIds) + (Classes.Count * OfClasses) + (Tag is null ? 0 : 1)
+    public int Specificity { get; } = (Ids.Length * OfIds) + (Classes.Length * OfClasses) + (Tag is null ? 0 : 1)
         + (Rest is null ? 0 : (Rest.Specificity.Ids * OfIds) + (Rest.Specificity.Classes * OfClasses) + Rest.Specificity.Tags);
 
     public Certainty Matches(IElement element, StyleBudget budget)

@@ -36,7 +36,7 @@ internal sealed class PageStyles
         {
             if (element is IHtmlStyleElement sheet && IsRead(sheet))
             {
-                sheets.Read(sheet.TextContent, MediaQuery.Judge(sheet.GetAttribute("media")));
+                sheets.Read(sheet.ChildNodes is [IText only] ? only.Data : sheet.TextContent, MediaQuery.Judge(sheet.GetAttribute("media")));
             }
 
             _hasOtherSheets |= element.LocalName == "link" && element.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true;
@@ -156,8 +156,8 @@ internal sealed class PageStyles
             return Look.Gone;
         }
 
-        Look look = display == StyleMeaning.Gone || Array.Exists(Veiling, property => Is(property, StyleMeaning.Veiled)) ? Look.Veiled : Look.None;
-        look |= Array.Exists(Straying, property => Is(property, StyleMeaning.Veiled)) ? Look.Astray : Look.None;
+        Look look = display == StyleMeaning.Gone || IsAnyVeiled(Veiling) ? Look.Veiled : Look.None;
+        look |= IsAnyVeiled(Straying) ? Look.Astray : Look.None;
         look |= Either(StyleProperty.Visibility, Look.Hidden, Look.Shown);
         look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
         look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
@@ -195,6 +195,19 @@ internal sealed class PageStyles
             }
 
             if (hasGround)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAnyVeiled(ReadOnlySpan<StyleProperty> properties)
+    {
+        foreach (StyleProperty property in properties)
+        {
+            if (Is(property, StyleMeaning.Veiled))
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal sealed class RuleIndex(StyleBudget budget)
     {
         if (!rules.TryGetValue(name, out List<StyleRule>? under))
         {
-            rules.Add(name, under = []);
+            rules.Add(name, under = new(1));
         }
 
         return under;
@@ -61,7 +61,12 @@ internal sealed class RuleIndex(StyleBudget budget)
 
     private void AddMatching(List<StyleRule>? rules, IElement element, List<(StyleRule Rule, Certainty Holds)> found)
     {
-        foreach (StyleRule rule in rules ?? [])
+        if (rules is null)
+        {
+            return;
+        }
+
+        foreach (StyleRule rule in rules)
         {
             Certainty matches = rule.Selector.Matches(element, budget);
             if (matches != Certainty.No)

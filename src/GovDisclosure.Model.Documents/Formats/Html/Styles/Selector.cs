@@ -5,7 +5,7 @@ namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 /// <summary>Tells the elements that a rule of a style sheet is for.</summary>
 /// <param name="Compounds">What the element and those around it must be, the element last.</param>
 /// <param name="Combinators">How each compound but the last stands to the next: a space, &gt;, + or ~.</param>
-internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, string Combinators)
+internal sealed record Selector(CompoundSelector[] Compounds, string Combinators)
 {
     /// <summary>Which of several rules goes before the others.</summary>
     public int Specificity { get; } = Compounds.Sum(compound => compound.Specificity);
@@ -14,7 +14,7 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
     public CompoundSelector Subject => Compounds[^1];
 
     /// <summary>Whether there is more to it that is not looked at. Programs that do not know it either leave out the whole rule.</summary>
-    public bool IsDoubtful { get; } = Compounds.Any(compound => compound.IsDoubtful);
+    public bool IsDoubtful { get; } = Array.Exists(Compounds, compound => compound.IsDoubtful);
 
     /// <summary>Whether the selector is for an element. No step goes back, so that the time is bounded by the elements around it.</summary>
     public Certainty Matches(IElement element, StyleBudget budget) =>
@@ -29,7 +29,7 @@ internal sealed record Selector(IReadOnlyList<CompoundSelector> Compounds, strin
             return false;
         }
 
-        int step = Compounds.Count - 2;
+        int step = Compounds.Length - 2;
         IElement? only = element;
         while (step >= 0 && Combinators[step] is ('>' or '+'))
         {

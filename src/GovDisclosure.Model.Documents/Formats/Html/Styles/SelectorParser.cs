@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 
@@ -27,9 +26,10 @@ internal sealed class SelectorParser
         while (start < list.Length)
         {
             int end = EndOf(list, start, ",");
-            if (list[start..end].Trim() is { Length: > 0 } selector)
+            Range range = start..end;
+            if (!list.AsSpan(range).IsWhiteSpace())
             {
-                yield return selector;
+                yield return list[range].Trim();
             }
 
             start = end + 1;
@@ -42,8 +42,8 @@ internal sealed class SelectorParser
     public Selector? Parse(string text, out string pseudoElement)
     {
         pseudoElement = "";
-        List<CompoundSelector> compounds = [];
-        StringBuilder combinators = new();
+        CompoundSelector[] compounds = [];
+        string combinators = "";
         int start = 0;
         while (start < text.Length)
         {
@@ -53,7 +53,7 @@ internal sealed class SelectorParser
                 return null;
             }
 
-            compounds.Add(compound);
+            compounds = compounds.Length < StyleBudget.MostParts ? [.. compounds, compound] : throw StyleBudget.TooManyParts();
             start = end;
             char combinator = ' ';
             while (start < text.Length && (WhiteSpace.Contains(text[start], StringComparison.Ordinal) || text[start] is '>' or '+' or '~'))
@@ -64,24 +64,29 @@ internal sealed class SelectorParser
 
             if (start < text.Length)
             {
-                combinators.Append(combinator);
+                combinators += combinator;
             }
         }
 
-        return compounds.Count == 0 ? null : new(compounds, combinators.ToString());
+        return compounds.Length == 0 ? null : new(compounds, combinators);
     }
 
     private CompoundSelector? ParseCompound(string text, out string pseudoElement)
     {
         pseudoElement = "";
         string? tag = null;
-        List<string> ids = [];
-        List<string> classes = [];
+        string[] ids = [];
+        string[] classes = [];
         string rest = "";
         bool isDoubtful = false;
         int start = 0;
-        while (start < text.Length)
+        for (int parts = 1; start < text.Length; parts++)
         {
+            if (parts > StyleBudget.MostParts)
+            {
+                throw StyleBudget.TooManyParts();
+            }
+
             int end = EndOf(text, start, ".#[:", from: text.AsSpan(start).StartsWith("::") ? 2 : 1);
             string part = text[start..end];
             start = end;
@@ -93,10 +98,10 @@ internal sealed class SelectorParser
             switch (part[0])
             {
                 case '#':
-                    ids.Add(StyleEscapes.Undo(part.AsSpan(1)));
+                    ids = [.. ids, StyleEscapes.Undo(part.AsSpan(1))];
                     break;
                 case '.':
-                    classes.Add(StyleEscapes.Undo(part.AsSpan(1)));
+                    classes = [.. classes, StyleEscapes.Undo(part.AsSpan(1))];
                     break;
                 case '[':
                     rest += part;

@@ -17,6 +17,9 @@ internal sealed class StyleBudget(CancellationToken cancellationToken)
     /// <summary>No selector is nearly as long, however deep its rule is nested.</summary>
     public const int LongestSelector = 10_000;
 
+    /// <summary>No selector names nearly as many elements, or asks as much of one.</summary>
+    public const int MostParts = 100;
+
     private const int CancellationIsLookedAtEvery = 4096;
 
     private int _comparisons;
@@ -56,6 +59,9 @@ internal sealed class StyleBudget(CancellationToken cancellationToken)
 
     /// <summary>Ends the reading of a sheet with a selector that is longer than any.</summary>
     public static TooComplexException TooLong() => new(new($"样式表的选择器超过 {LongestSelector} 字", $"a selector of more than {LongestSelector} characters"));
+
+    /// <summary>Ends the reading of a sheet with a selector of more parts than any.</summary>
+    public static TooComplexException TooManyParts() => new(new($"样式表的选择器超过 {MostParts} 段", $"a selector of more than {MostParts} parts"));
 
     private static TooComplexException TooMany(int most) => new(new($"样式表的规则过多（超过 {most}）", $"more than {most} rules of style sheets to look at"));
 }

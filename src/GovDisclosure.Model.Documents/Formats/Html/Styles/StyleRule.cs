@@ -5,7 +5,7 @@ namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 /// <param name="Declarations">What is set.</param>
 /// <param name="Holds">Whether it holds for whoever reads the page.</param>
 /// <param name="Order">How many stand before it.</param>
-internal sealed record StyleRule(Selector Selector, IReadOnlyList<StyleDeclaration> Declarations, Certainty Holds, int Order)
+internal sealed record StyleRule(Selector Selector, StyleDeclaration[] Declarations, Certainty Holds, int Order)
 {
-    public bool HasEffect { get; } = Declarations.Any(declaration => declaration.HasEffect);
+    public bool HasEffect { get; } = Array.Exists(Declarations, declaration => declaration.HasEffect);
 }

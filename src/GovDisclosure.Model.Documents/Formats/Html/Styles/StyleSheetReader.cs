@@ -12,7 +12,9 @@ internal sealed class StyleSheetReader(StyleBudget budget)
 
     private readonly SelectorParser _selectors = new();
     private readonly List<StyleRule> _rules = [];
-    private readonly Stack<Block> _open = new();
+    private readonly Stack<OpenBlock> _open = new();
+    private readonly List<(Selector? Selector, string PseudoElement)> _parsed = [];
+    private readonly List<StyleDeclaration> _found = [];
 
     /// <summary>The rules in the order of the sheets.</summary>
     public IReadOnlyList<StyleRule> Rules => _rules;
@@ -25,35 +27,36 @@ internal sealed class StyleSheetReader(StyleBudget budget)
     {
         sheet = WithoutComments(sheet);
         _open.Clear();
-        _open.Push(new(null, holds, IsSkipped: holds == Certainty.No, []));
+        _open.Push(new(null, holds, holds == Certainty.No, 0));
         int start = 0;
         bool isStray = false;
         while (start < sheet.Length)
         {
             int end = EndOfPart(sheet, start);
-            string part = (isStray ? NoSelector : "") + sheet[start..end].Trim();
-            start = end + 1;
-            isStray = false;
+            ReadOnlySpan<char> part = sheet.AsSpan(start..end).Trim();
             switch (end < sheet.Length ? sheet[end] : '}')
             {
                 case '{':
-                    Begin(part);
+                    _open.Peek().Leave(sheet, start);
+                    Begin(isStray ? $"{NoSelector}{part}" : part.ToString(), end + 1);
+                    isStray = false;
                     break;
                 case ';':
-                    HasImports |= part.StartsWith("@import", StringComparison.OrdinalIgnoreCase);
-                    _open.Peek().Add(part);
+                    HasImports |= !isStray && part.StartsWith("@import", StringComparison.OrdinalIgnoreCase);
+                    isStray = false;
                     break;
                 default:
-                    _open.Peek().Add(part);
                     isStray = _open.Count == 1;
-                    End();
+                    End(sheet, end);
                     break;
             }
+
+            start = end + 1;
         }
 
         while (_open.Count > 1)
         {
-            End();
+            End(sheet, sheet.Length);
         }
     }
 
@@ -79,19 +82,19 @@ internal sealed class StyleSheetReader(StyleBudget budget)
         return plain.Append(text, start, text.Length - start).ToString();
     }
 
-    private void Begin(string prelude)
+    private void Begin(string prelude, int start)
     {
         if (_open.Count > StyleBudget.Deepest)
         {
             throw StyleBudget.TooDeep();
         }
 
-        Block parent = _open.Peek();
+        OpenBlock parent = _open.Peek();
         prelude = prelude.StartsWith("<!--", StringComparison.Ordinal) ? prelude[4..].TrimStart() : prelude.StartsWith("-->", StringComparison.Ordinal) ? prelude[3..].TrimStart() : prelude;
         if (!prelude.StartsWith('@'))
         {
             string selector = prelude.Length == 0 ? NoSelector : parent.Selector is null ? prelude : Nest(parent.Selector, prelude);
-            _open.Push(parent with { Selector = selector, Declarations = [] });
+            _open.Push(new(selector, parent.Holds, parent.IsSkipped, start));
             return;
         }
 
@@ -101,7 +104,7 @@ internal sealed class StyleSheetReader(StyleBudget budget)
         bool isGroup = Array.Exists(Groups, group => group.Equals(name, StringComparison.OrdinalIgnoreCase));
         Certainty own = name.Equals("media", StringComparison.OrdinalIgnoreCase) ? MediaQuery.Judge(condition) : isGroup ? Certainty.Maybe : Certainty.No;
         Certainty holds = own < parent.Holds ? own : parent.Holds;
-        _open.Push(parent with { Holds = holds, IsSkipped = parent.IsSkipped || holds == Certainty.No, Declarations = [] });
+        _open.Push(new(parent.Selector, holds, parent.IsSkipped || holds == Certainty.No, start));
     }
 
     /// <summary>What a selector means in a rule for others.</summary>
@@ -112,74 +115,76 @@ internal sealed class StyleSheetReader(StyleBudget budget)
         return nested.Length <= StyleBudget.LongestSelector ? nested : throw StyleBudget.TooLong();
     }
 
-    private void End()
+    private void End(string sheet, int end)
     {
         if (_open.Count == 1)
         {
             return;
         }
 
-        Block block = _open.Pop();
-        if (block.Selector is not null && !block.IsSkipped && block.Declarations.Count > 0)
+        OpenBlock block = _open.Pop();
+        block.Leave(sheet, end);
+        _open.Peek().Start = end + 1;
+        if (block.Selector is not null && !block.IsSkipped && block.Declarations.Length > 0)
         {
-            AddRules(block.Selector, string.Join(';', block.Declarations), block.Holds);
+            AddRules(block.Selector, block.Declarations, block.Holds);
         }
     }
 
     private void AddRules(string selectors, string block, Certainty holds)
     {
-        List<StyleDeclaration> declarations = DeclarationsOf(block);
+        StyleDeclaration[] declarations = DeclarationsOf(block);
         bool hasContent = StyleDeclarations.TryFind(block, "content", out string content);
-        if (declarations.Count == 0 && !hasContent)
+        if (declarations.Length == 0 && !hasContent)
         {
             return;
         }
 
-        List<(Selector? Selector, string PseudoElement)> all = [];
+        _parsed.Clear();
         foreach (string text in SelectorParser.SplitList(selectors))
         {
             budget.AddRule(text.Length);
-            all.Add((_selectors.Parse(text, out string found), found));
+            _parsed.Add((_selectors.Parse(text, out string found), found));
         }
 
-        holds = holds == Certainty.Yes && all.Exists(one => one.Selector?.IsDoubtful != false) ? Certainty.Maybe : holds;
-        foreach ((Selector? selector, string pseudoElement) in all)
+        holds = holds == Certainty.Yes && _parsed.Exists(one => one.Selector?.IsDoubtful != false) ? Certainty.Maybe : holds;
+        foreach ((Selector? selector, string pseudoElement) in _parsed)
         {
             if (selector is null)
             {
                 continue;
             }
 
-            List<StyleDeclaration> own = pseudoElement switch
+            StyleDeclaration[] own = pseudoElement switch
             {
                 "" => declarations,
                 "before" or "after" when hasContent => [ContentOf(content, declarations, block, pseudoElement == "before" ? StyleProperty.ContentBefore : StyleProperty.ContentBehind)],
-                "first-letter" or "first-line" when declarations.Exists(declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
+                "first-letter" or "first-line" when Array.Exists(declarations, declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
                 _ => [],
             };
-            if (own.Count > 0)
+            if (own.Length > 0)
             {
                 _rules.Add(new(selector, own, holds, _rules.Count));
             }
         }
     }
 
-    private static List<StyleDeclaration> DeclarationsOf(string block)
+    private StyleDeclaration[] DeclarationsOf(string block)
     {
-        List<StyleDeclaration> declarations = [];
-        StyleDeclarations.Read(block, declarations);
+        _found.Clear();
+        StyleDeclarations.Read(block, _found);
         int shift = InlineShift.Of(block);
         if (shift != 0 || block.Contains("vertical-align", StringComparison.OrdinalIgnoreCase))
         {
-            declarations.Add(new(StyleProperty.Shift, shift > 0 ? StyleMeaning.Raised : shift < 0 ? StyleMeaning.Lowered : StyleMeaning.Plain, IsImportant: false));
+            _found.Add(new(StyleProperty.Shift, shift > 0 ? StyleMeaning.Raised : shift < 0 ? StyleMeaning.Lowered : StyleMeaning.Plain, IsImportant: false));
         }
 
-        return declarations;
+        return [.. _found];
     }
 
-    private static StyleDeclaration ContentOf(string content, List<StyleDeclaration> declarations, string block, StyleProperty property)
+    private static StyleDeclaration ContentOf(string content, StyleDeclaration[] declarations, string block, StyleProperty property)
     {
-        bool isHidden = declarations.Exists(declaration => declaration.Meaning == StyleMeaning.Gone
+        bool isHidden = Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Gone
             || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
         bool isBlock = StyleDeclarations.TryFind(block, "display", out string display) && display.Equals("block", StringComparison.OrdinalIgnoreCase);
         (StyleMeaning meaning, string? attribute) = GeneratedContent.Read(content, isBlock);
@@ -217,16 +222,5 @@ internal sealed class StyleSheetReader(StyleBudget budget)
         }
 
         return sheet.Length;
-    }
-
-    private sealed record Block(string? Selector, Certainty Holds, bool IsSkipped, List<string> Declarations)
-    {
-        public void Add(string declaration)
-        {
-            if (Selector is not null && !IsSkipped && declaration.Length > 0)
-            {
-                Declarations.Add(declaration);
-            }
-        }
     }
 }
