@@ -111,18 +111,19 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     private TableReading? Read(FormTable table, Form form, IEnumerable<TableRun> runs)
     {
         TableReading reading = new(table);
+        TableVocabulary vocabulary = TableVocabulary.Of(form, table);
         bool isFound = false;
         foreach (TableRun run in runs.Where(run => run.Table == table.Pointer))
         {
             cancellationToken.ThrowIfCancellationRequested();
             isFound = true;
-            if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, TableVocabulary.Of(form, table)))
+            if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, vocabulary))
             {
-                new OneLineTableReader(reading, form, log).Read(run, cancellationToken);
+                new OneLineTableReader(reading, form, vocabulary, log).Read(run, cancellationToken);
             }
             else
             {
-                new TableReader(reading, form, log).Read(run, cancellationToken);
+                new TableReader(reading, form, vocabulary, log).Read(run, cancellationToken);
             }
         }
 

@@ -111,7 +111,6 @@ internal sealed class ColumnOrder
             return null;
         }
 
-
         List<LabelledCell> under = [];
         int next = 0;
         foreach (LabelledCell box in boxes)

@@ -4,12 +4,11 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>Reads a table whose rows stand beside each other in one line of values under stacked heads: table 四.</summary>
-internal sealed class OneLineTableReader(TableReading reading, Form form, DiagnosticLog log)
+internal sealed class OneLineTableReader(TableReading reading, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
     private readonly FormTable _table = reading.Table;
-    private readonly TableVocabulary _vocabulary = TableVocabulary.Of(form, reading.Table);
-    private readonly ValueColumns _columns = new(reading.Table, form, TableVocabulary.Of(form, reading.Table), log);
-    private readonly HeadStack _heads = new(reading.Table, TableVocabulary.Of(form, reading.Table));
+    private readonly ValueColumns _columns = new(reading.Table, form, vocabulary, log);
+    private readonly HeadStack _heads = new(reading.Table, vocabulary);
     private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
     private List<LabelledCell> _blankLine = [];
     private bool _hasValues;
@@ -29,7 +28,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, Diagno
         {
             cancellationToken.ThrowIfCancellationRequested();
             int labels = line.Cells.Count;
-            while (labels > 0 && _vocabulary.Find(line.Cells[labels - 1]).Labels.Count == 0)
+            while (labels > 0 && vocabulary.Find(line.Cells[labels - 1]).Labels.Count == 0)
             {
                 labels--;
             }

@@ -4,16 +4,15 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>Reads the rows of a table that has its labels in front of its values.</summary>
-internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog log)
+internal sealed class TableReader(TableReading reading, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
     private readonly FormTable _table = reading.Table;
-    private readonly TableVocabulary _vocabulary = TableVocabulary.Of(form, reading.Table);
-    private readonly LineSplitter _splitter = new(TableVocabulary.Of(form, reading.Table));
-    private readonly RowLabels _labels = new(TableVocabulary.Of(form, reading.Table));
-    private readonly ValueColumns _columns = new(reading.Table, form, TableVocabulary.Of(form, reading.Table), log);
+    private readonly LineSplitter _splitter = new(vocabulary);
+    private readonly RowLabels _labels = new(vocabulary);
+    private readonly ValueColumns _columns = new(reading.Table, form, vocabulary, log);
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
-    private HeadStack _heads = new(reading.Table, TableVocabulary.Of(form, reading.Table));
+    private HeadStack _heads = new(reading.Table, vocabulary);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
     {
@@ -50,7 +49,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         (FormHeading? block, int caption) = FindTitles(cells);
         if (block is not null)
         {
-            _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table, _vocabulary));
+            _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table, vocabulary));
         }
 
         bool hasCaption = caption >= 0;
@@ -93,7 +92,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         int caption = -1;
         for (int i = 0; i < cells.Count; i++)
         {
-            FormHeading? heading = _vocabulary.Find(cells[i]).BlockHeading;
+            FormHeading? heading = vocabulary.Find(cells[i]).BlockHeading;
             block ??= heading;
             if (caption < 0 && heading is null && SideOf(cells[i]) == LabelSide.Caption)
             {
@@ -136,7 +135,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
         }
     }
 
-    private LabelSide SideOf(LabelledCell cell) => _vocabulary.Find(cell).SideIn(lineOfColumns: true);
+    private LabelSide SideOf(LabelledCell cell) => vocabulary.Find(cell).SideIn(lineOfColumns: true);
 
     private HeadStack? HeadsOf(FormHeading? block) => block is null ? null : _headsByBlock.GetValueOrDefault(block);
 
