@@ -3,7 +3,7 @@ using GovDisclosure.Model.Documents.Pdf.Guards;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
-/// <summary>Finds the cells of a table in which more is seen than text. In a cell without text anything counts that is not the ground of the whole cell.</summary>
+/// <summary>Finds the cells of a table in which more is seen than text, or text is cut off. In a cell without text anything counts that is not the ground of the whole cell.</summary>
 internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellRegion, IReadOnlyList<Glyph>> glyphsOf, ReadingBudget budget)
 {
     /// <summary>How much of a picture, or of a cell, the other must hold for the picture to be that cell's beside its text.</summary>
@@ -44,6 +44,15 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
         foreach (Box figure in slanting)
         {
             Mark(figure, (cell, glyphs, _) => MayBeOf(figure, cell, glyphs));
+        }
+
+        budget.SpendSteps(page.Lost.Count / 8);
+        foreach (Box lost in page.Lost)
+        {
+            if (CellRegion.At(regions, lattice, lost.CentreX, lost.CentreY) is { } region)
+            {
+                _inked.Add(region);
+            }
         }
 
         foreach (Rule rule in rules)

@@ -11,14 +11,19 @@ internal static class CutText
 
     private const double NearBelow = 2.5;
 
-    /// <summary>Gives the characters that are not cut off; those beside one that is cannot be taken as text.</summary>
-    public static IReadOnlyList<Glyph> Remove(IReadOnlyList<Glyph> glyphs, ReadingBudget budget)
+    /// <summary>
+    /// Leaves the characters that are not cut off; those beside one that is cannot be taken as text. Where text is cut off that
+    /// does not go on from what is seen, only its place is left.
+    /// </summary>
+    public static PageDrawing Remove(PageDrawing page, ReadingBudget budget)
     {
-        if (glyphs.All(glyph => !glyph.IsCut))
+        if (page.Glyphs.All(glyph => !glyph.IsCut))
         {
-            return glyphs;
+            return page;
         }
 
+        List<Glyph> glyphs = WithoutDoubles(page.Glyphs);
+        List<Box> lost = [];
         foreach (IGrouping<TextDirection, Glyph> group in glyphs.Where(glyph => !glyph.IsSpace && glyph.Direction != TextDirection.Oblique).GroupBy(glyph => glyph.Direction))
         {
             Glyph[] own = [.. group];
@@ -35,9 +40,20 @@ internal static class CutText
             }
 
             MarkBesideLost(originals, budget);
+            HashSet<Glyph> continued = FindContinued(originals.Keys, budget);
+            lost.AddRange(originals.Where(pair => pair.Key.IsCut && !continued.Contains(pair.Key)).Select(pair => pair.Value.Box));
         }
 
-        return [.. glyphs.Where(glyph => !glyph.IsCut)];
+        return page with { Glyphs = [.. glyphs.Where(glyph => !glyph.IsCut)], Lost = lost };
+    }
+
+    /// <summary>What is drawn again for another part of the page is seen all the same.</summary>
+    private static List<Glyph> WithoutDoubles(IReadOnlyList<Glyph> glyphs)
+    {
+        HashSet<(string, double, double)> seen = [.. glyphs.Where(glyph => !glyph.IsCut).Select(Key)];
+        return [.. glyphs.Where(glyph => !glyph.IsCut || !seen.Contains(Key(glyph)))];
+
+        static (string, double, double) Key(Glyph glyph) => (glyph.Text, Math.Round(glyph.Box.CentreX, 1), Math.Round(glyph.Box.CentreY, 1));
     }
 
     /// <summary>What stands near characters that the same box cuts off is not all of its text: a cell may hide a line of it.</summary>
@@ -50,22 +66,48 @@ internal static class CutText
             foreach (Glyph lost in cut)
             {
                 budget.SpendSteps(1 + (own.Length / 16));
-                if (own.MinBy(glyph => Distance(glyph, lost)) is { } nearest && Distance(nearest, lost) < 1)
+                if (own.MinBy(DistanceTo) is { } nearest && DistanceTo(nearest) < 1)
                 {
                     originals[nearest].IsObscured = true;
+                }
+
+                double DistanceTo(Glyph glyph) => Distance(glyph.Box, lost.Box, Math.Max(glyph.Size, lost.Size));
+            }
+        }
+    }
+
+    /// <summary>Finds the characters of runs that go on from what is seen in the same box: they belong to that, wherever they come to stand.</summary>
+    private static HashSet<Glyph> FindContinued(IEnumerable<Glyph> glyphs, ReadingBudget budget)
+    {
+        HashSet<Glyph> continued = [];
+        foreach (IGrouping<int, Glyph> clipped in glyphs.GroupBy(glyph => glyph.Clip).Where(clipped => clipped.Any(glyph => glyph.IsCut)))
+        {
+            List<List<TextRun>> lines = TextLine.Group(clipped, budget).ConvertAll(line => TextRun.In(line, NearBeside));
+            Spread(lines);
+            lines.Reverse();
+            Spread(lines);
+            continued.UnionWith(lines.SelectMany(line => line).Where(run => run.IsContinued).SelectMany(run => run.Glyphs));
+        }
+
+        return continued;
+
+        void Spread(List<List<TextRun>> lines)
+        {
+            foreach ((List<TextRun> last, List<TextRun> next) in lines.Zip(lines.Skip(1)))
+            {
+                budget.SpendSteps(1 + ((long)last.Count * next.Count / 16));
+                foreach (TextRun run in next.Where(run => !run.IsContinued))
+                {
+                    run.IsContinued = last.Exists(other => other.IsContinued && Distance(run.Box, other.Box, Math.Max(run.Size, other.Size)) < 1);
                 }
             }
         }
     }
 
-    /// <summary>How far apart two characters stand, where one is as far as those of one text may.</summary>
-    private static double Distance(Glyph one, Glyph other)
-    {
-        double size = Math.Max(one.Size, other.Size);
-        return Math.Max(
-            Gap(one.Box.Left, one.Box.Right, other.Box.Left, other.Box.Right) / (NearBeside * size),
-            Gap(one.Box.Top, one.Box.Bottom, other.Box.Top, other.Box.Bottom) / (NearBelow * size));
-    }
+    /// <summary>How far apart two boxes stand, where one is as far as those of one text may.</summary>
+    private static double Distance(Box one, Box other, double size) => Math.Max(
+        Gap(one.Left, one.Right, other.Left, other.Right) / (NearBeside * size),
+        Gap(one.Top, one.Bottom, other.Top, other.Bottom) / (NearBelow * size));
 
     private static double Gap(double from, double to, double otherFrom, double otherTo) => Math.Max(from, otherFrom) - Math.Min(to, otherTo);
 }
