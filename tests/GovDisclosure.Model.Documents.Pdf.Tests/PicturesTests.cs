@@ -41,6 +41,8 @@ public class PicturesTests
     [InlineData("0.9 g 10 10 300 380 re f 0 g")]
     [InlineData("0.5 w 141.5 340 m 141.5 360 l S")]
     [InlineData("q 141 341 98 18 re W n /S sh Q")]
+    [InlineData("0.9 g 40 320 200 22.5 re f 0 g")]
+    [InlineData("0.9 g 142.5 320 -102.5 40 re f 0 g")]
     public void Read_GroundOfAnEmptyCell_IsBlank(string drawn) =>
         Cells(page => page.Raw(drawn).Text(45, 55, "规章")).Select(cell => cell.Text).Should().Equal("规章", "", "", "");
 

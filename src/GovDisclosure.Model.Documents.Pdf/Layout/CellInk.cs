@@ -73,9 +73,14 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
         return shared >= OwnPicture * picture.Area || shared >= OwnPicture * cell.Area;
     }
 
+    /// <summary>Whether a surface is the ground of a cell, or that of the next where it reaches over the lines between the two.</summary>
     private static bool IsGround(Fill fill, Box cell) => fill.IsRectangle
-        ? fill.Box.Intersect(cell).Area >= Ground * cell.Area
+        ? fill.Box.Intersect(cell) is var shared && (shared.Area >= Ground * cell.Area || IsAlongSide(shared, cell))
         : fill.Box.Left <= cell.Left + Edge && fill.Box.Right >= cell.Right - Edge && fill.Box.Top <= cell.Top + Edge && fill.Box.Bottom >= cell.Bottom - Edge;
+
+    private static bool IsAlongSide(Box shared, Box cell) =>
+        (shared.Height <= DoubleLine && shared.Width >= AlongSide * cell.Width && (shared.Top <= cell.Top || shared.Bottom >= cell.Bottom))
+        || (shared.Width <= DoubleLine && shared.Height >= AlongSide * cell.Height && (shared.Left <= cell.Left || shared.Right >= cell.Right));
 
     /// <summary>Whether a line stands in a cell, and not at its side.</summary>
     private static bool IsWithin(Rule rule, Box cell)

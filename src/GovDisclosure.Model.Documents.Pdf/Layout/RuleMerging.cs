@@ -9,7 +9,7 @@ internal static class RuleMerging
     private const double Beside = 1;
 
     /// <summary>How far apart the ends of pieces of one line may be: less than any cell is wide or high.</summary>
-    private const double Gap = 3;
+    private const double Gap = 4.5;
 
     /// <summary>The lines of one kind, from the top or from the left.</summary>
     public static List<Rule> Merge(IEnumerable<Rule> rules, bool isLevel)
