@@ -108,6 +108,16 @@ public class CoverTests
         Cell(content).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData(145, 75, 3)]
+    [InlineData(125, 55, 0)]
+    public void Read_NumberThatTheClipOfItsNeighbourCutsOff_IsNoBlank(double x, double y, int cell)
+    {
+        DocumentContent content = Read(page => page.Raw("q 141 341 98 18 re W n").Text(145, 55, "1234").Text(x, y, "56").Raw("Q"));
+
+        content.Blocks.OfType<Grid>().Single().Cells[cell].Text.Should().EndWith("\uFFFC");
+    }
+
     [Fact]
     public void Read_NumberDrawnAgainForAnotherPartOfThePage_IsANumber() =>
         Cell(Read(page => page.Raw("q 141 341 98 18 re W n").Text(145, 55, "1234").Raw("Q q 0 0 400 200 re W n").Text(145, 55, "1234").Raw("Q"))).Should().Be("1234");

@@ -12,8 +12,8 @@ internal static class CutText
     private const double NearBelow = 2.5;
 
     /// <summary>
-    /// Leaves the characters that are not cut off; those beside one that is cannot be taken as text. Where text is cut off that
-    /// does not go on from what is seen, only its place is left.
+    /// Leaves the characters that are not cut off; those beside one that is cannot be taken as text. Of a word that is cut off whole
+    /// its place is left.
     /// </summary>
     public static PageDrawing Remove(PageDrawing page, ReadingBudget budget)
     {
@@ -76,32 +76,28 @@ internal static class CutText
         }
     }
 
-    /// <summary>Finds the characters of runs that go on from what is seen in the same box: they belong to that, wherever they come to stand.</summary>
+    /// <summary>Finds the characters of words of which the same box shows a part: they belong to that, wherever they come to stand.</summary>
     private static HashSet<Glyph> FindContinued(IEnumerable<Glyph> glyphs, ReadingBudget budget)
     {
         HashSet<Glyph> continued = [];
         foreach (IGrouping<int, Glyph> clipped in glyphs.GroupBy(glyph => glyph.Clip).Where(clipped => clipped.Any(glyph => glyph.IsCut)))
         {
-            List<List<TextRun>> lines = TextLine.Group(clipped, budget).ConvertAll(line => TextRun.In(line, NearBeside));
-            Spread(lines);
-            lines.Reverse();
-            Spread(lines);
-            continued.UnionWith(lines.SelectMany(line => line).Where(run => run.IsContinued).SelectMany(run => run.Glyphs));
-        }
-
-        return continued;
-
-        void Spread(List<List<TextRun>> lines)
-        {
-            foreach ((List<TextRun> last, List<TextRun> next) in lines.Zip(lines.Skip(1)))
+            foreach (List<Glyph> line in TextLine.Group(clipped, budget))
             {
-                budget.SpendSteps(1 + ((long)last.Count * next.Count / 16));
-                foreach (TextRun run in next.Where(run => !run.IsContinued))
+                int start = 0;
+                for (int end = 1; end <= line.Count; end++)
                 {
-                    run.IsContinued = last.Exists(other => other.IsContinued && Distance(run.Box, other.Box, Math.Max(run.Size, other.Size)) < 1);
+                    if (end == line.Count || !TextLine.IsOneWord(line[end - 1], line[end]))
+                    {
+                        List<Glyph> word = line[start..end];
+                        continued.UnionWith(word.Exists(glyph => !glyph.IsCut) ? word : []);
+                        start = end;
+                    }
                 }
             }
         }
+
+        return continued;
     }
 
     /// <summary>How far apart two boxes stand, where one is as far as those of one text may.</summary>
