@@ -29,9 +29,9 @@ public sealed class DiagnosticCode
     public static DiagnosticCode TooComplex { get; } = Error("too-complex",
         "文档的结构过于庞杂（{reason}），没有读取。", "The structure of the document goes beyond any report ({reason}); it was not read.");
 
-    /// <summary>The document shows images and holds no text, as scans do. Nothing was read.</summary>
+    /// <summary>The document shows its content as images and not as text, as scans do. Nothing was read.</summary>
     public static DiagnosticCode NoText { get; } = Error("no-text",
-        "文档里只有图像，没有文字（多为扫描件）。请使用文字版。", "The document holds images and no text, as scans do. Use a version that is text.");
+        "文档的内容只是图像，没有文字（多为扫描件）。请使用文字版。", "The document shows its content as images and not as text, as scans do. Use a version that is text.");
 
     /// <summary>A PDF has no table whose rules are drawn, so that no figure can be placed. Nothing was read.</summary>
     public static DiagnosticCode NoDrawnTable { get; } = Error("no-drawn-table",

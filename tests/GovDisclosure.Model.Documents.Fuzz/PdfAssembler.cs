@@ -3,14 +3,16 @@ using System.Text;
 
 namespace GovDisclosure.Model.Documents.Fuzz;
 
-/// <summary>Writes PDF objects as a document: mostly as the format has it, now and then packed otherwise, or with places that are wrong.</summary>
-internal sealed class PdfAssembler(Random random)
+/// <summary>Writes PDF objects as a document: as the format has it or, where it may have faults, now and then packed otherwise and with places that are wrong.</summary>
+internal sealed class PdfAssembler(Random random, bool hasFaults)
 {
     private const string Flate = "/Filter/FlateDecode";
 
-    public byte[] Write(PdfObjects document)
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">Its objects.</param>
+    /// <param name="isPacked">Whether those that are no streams are packed together.</param>
+    public byte[] Write(PdfObjects document, bool isPacked)
     {
-        bool isPacked = random.Next(4) == 0;
         StringBuilder file = new("%PDF-1.7\n");
         SortedDictionary<int, int> places = [];
         List<PdfObject> packed = [];
@@ -39,11 +41,11 @@ internal sealed class PdfAssembler(Random random)
     }
 
     /// <summary>One time in so many.</summary>
-    private bool Rarely(int times = 20) => random.Next(times) == 0;
+    private bool Rarely(int times = 20) => hasFaults && random.Next(times) == 0;
 
     private string Pack(string dictionary, string stream)
     {
-        (string filter, string data) = random.Next(40) switch
+        (string filter, string data) = (hasFaults ? random.Next(40) : 40) switch
         {
             0 => ("", stream),
             1 => ("/Filter[/FlateDecode/FlateDecode]", PdfObjects.Pack(PdfObjects.Pack(stream))),

@@ -1,32 +1,35 @@
 namespace GovDisclosure.Model.Documents.Fuzz;
 
 /// <summary>
-/// Changes PDF documents where changes are felt: what pages draw, before it is packed anew; the entries of objects; how streams
-/// are packed; where the file says that its objects are. Bytes are changed as well, which mostly breaks a stream.
+/// Changes PDF documents where changes are felt: what pages draw, before it is packed anew, and the entries of objects. Most are
+/// whole files, so that what is changed is read. Now and then how streams are packed is changed, where the file says that its
+/// objects are, or any byte, which mostly breaks a stream.
 /// </summary>
 internal sealed class PdfMutator(Random random) : IDocumentMutator
 {
     private readonly Dictionary<byte[], PdfObjects> _parsed = [];
     private readonly ByteMutator _bytes = new(random);
     private readonly PdfTokenMutator _tokens = new(random);
-    private readonly PdfAssembler _assembler = new(random);
+    private readonly PdfAssembler _assembler = new(random, hasFaults: false);
+    private readonly PdfAssembler _faultyAssembler = new(random, hasFaults: true);
 
     public byte[] Mutate(byte[] document, byte[] other)
     {
-        if (random.Next(6) == 0)
+        int kind = random.Next(20);
+        if (kind == 0)
         {
             return _bytes.Mutate(document, other);
         }
 
         PdfObjects objects = Parse(document).Copy();
-        int changes = random.Next(1 << random.Next(5));
+        int changes = 1 + random.Next(1 << random.Next(5));
         for (int i = 0; i < changes; i++)
         {
             Change(objects.All, other);
         }
 
-        byte[] written = _assembler.Write(objects);
-        return random.Next(10) == 0 ? _bytes.Mutate(written, other) : written;
+        byte[] written = (kind < 4 ? _faultyAssembler : _assembler).Write(objects, isPacked: random.Next(4) == 0);
+        return kind == 1 ? _bytes.Mutate(written, other) : written;
     }
 
     private PdfObjects Parse(byte[] document)

@@ -61,7 +61,7 @@ public class CellTests
     [Theory]
     [InlineData("q 1 g BT /F 10 Tf 1 0 0 1 170 345 Tm <00370038> Tj ET Q", "12")]
     [InlineData("BT 3 Tr /F 10 Tf 1 0 0 1 170 345 Tm <00370038> Tj ET", "12")]
-    [InlineData("q 0 0 10 10 re W n BT /F 10 Tf 1 0 0 1 170 345 Tm <00370038> Tj ET Q", "12")]
+    [InlineData("q 0 0 10 10 re W n BT /F 10 Tf 1 0 0 1 170 345 Tm <00370038> Tj ET Q", "12\uFFFC")]
     [InlineData("q 0.2 g 141 341 98 18 re f 1 g BT /F 10 Tf 1 0 0 1 145 345 Tm <00370038> Tj ET Q", "\uFFFC\uFFFC\uFFFC\uFFFC")]
     [InlineData("BT /F 10 Tf 1 0 0 1 145.3 345 Tm <00310032> Tj ET", "12")]
     [InlineData("BT /F 10 Tf 1 0 0 1 145 345 Tm <00330034> Tj ET", "\uFFFC3\uFFFC4")]

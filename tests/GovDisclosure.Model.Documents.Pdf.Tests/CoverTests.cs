@@ -41,7 +41,7 @@ public class CoverTests
     [Theory]
     [InlineData("", "q 141 341 20 18 re W n", "12\uFFFC")]
     [InlineData("", "q 160 341 20 18 re W n", "\uFFFC56")]
-    [InlineData("", "q 0 0 20 20 re W n", "")]
+    [InlineData("", "q 0 0 20 20 re W n", "\uFFFC")]
     [InlineData("", "q 141 341 60 18 re W n", "123456")]
     [InlineData("", "q /DeviceN cs 1 scn", Unread)]
     [InlineData("/ColorSpace<</A[/Separation/Black/DeviceGray 9 0 R]>>", "q /A cs 1 scn", "123456")]
@@ -76,6 +76,10 @@ public class CoverTests
     [InlineData("q 141 341 98 18 re W n", "", 145, 82)]
     [InlineData("q 141 341 25 18 re W n", "", 170, 55)]
     [InlineData("q 141 341 98 18 re W n", "Q q 141 341 98 18 re W n", 145, 68)]
+    [InlineData("q", "q 200 341 20 18 re W n", 145, 55)]
+    [InlineData("q", "q 0 0 20 20 re W n", 200, 55)]
+    [InlineData("q 141 348 98 11 re W n", "Q q 141 341 98 4 re W n", 220, 56)]
+    [InlineData("q 141 341 50 18 re W n", "", 225, 55)]
     public void Read_NumberWithALineThatIsCutAway_IsNoNumber(string before, string between, double x, double y)
     {
         DocumentContent content = Read(page => page.Raw(before).Text(145, 55, "1234").Raw(between).Text(x, y, "56").Raw("Q"));
@@ -91,6 +95,43 @@ public class CoverTests
         DocumentContent content = Read(page => page.Raw(before).Text(145, 55, "1234").Raw(between).Text(x, y, "56").Raw("Q"));
 
         Cell(content).Should().Be("1234");
+    }
+
+    [Theory]
+    [InlineData("", "1234")]
+    [InlineData("Q q 41 341 98 18 re W n", "1234\uFFFC")]
+    [InlineData("Q q 0 0 20 20 re W n", "1234\uFFFC")]
+    public void Read_TextOfACellThatRunsOverItsClip_IsOfThatCellWhereItHangsTogether(string between, string expected)
+    {
+        DocumentContent content = Read(page => page.Text(180, 55, "1234").Raw("q 41 341 98 18 re W n").Text(100, 55, "名称甲乙").Raw(between).Text(between.Length == 0 ? 140 : 210, 55, "丙丁").Raw("Q"));
+
+        Cell(content).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(145, 75, 3)]
+    [InlineData(125, 55, 0)]
+    public void Read_NumberThatTheClipOfItsNeighbourCutsOff_IsNoBlank(double x, double y, int cell)
+    {
+        DocumentContent content = Read(page => page.Raw("q 141 341 98 18 re W n").Text(145, 55, "1234").Text(x, y, "56").Raw("Q"));
+
+        content.Blocks.OfType<Grid>().Single().Cells[cell].Text.Should().EndWith("\uFFFC");
+    }
+
+    [Fact]
+    public void Read_NumberDrawnAgainForAnotherPartOfThePage_IsANumber() =>
+        Cell(Read(page => page.Raw("q 141 341 98 18 re W n").Text(145, 55, "1234").Raw("Q q 0 0 400 200 re W n").Text(145, 55, "1234").Raw("Q"))).Should().Be("1234");
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    public void Read_TurnedPage_CutAwayTextIsOfTheCellItStandsIn(int rotate)
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page(400, 400, rotate).Raw(rotate == 90 ? "0 1 -1 0 400 0 cm" : "-1 0 0 -1 400 400 cm");
+        page.Frame(40, 40, 240, 80).Line(140, 40, 140, 80).Line(40, 60, 240, 60).Text(45, 55, "规章").Raw("q 0 0 20 20 re W n").Text(145, 55, "12").Raw("Q");
+
+        PdfFormatReader.Instance.Read(sketch.Build(), new(), CancellationToken.None)!.Blocks.OfType<Grid>().Single().Cells.Select(cell => cell.Text).Should().Equal("规章", "\uFFFC", "", "");
     }
 
     [Fact]

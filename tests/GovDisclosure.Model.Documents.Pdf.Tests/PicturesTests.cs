@@ -31,6 +31,38 @@ public class PicturesTests
     public void Read_ShapeBesideANumber_LeavesTheNumberUnreadable(string drawn) =>
         Cells(page => page.Text(45, 55, "规章").Text(165, 55, "12").Raw(drawn))[1].Text.Should().Be("12\uFFFC");
 
+    [Fact]
+    public void Read_FiguresDrawnAsLinesOneBelowTheOther_LeaveNoBlank()
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page(400, 400).Frame(40, 40, 240, 76).Line(140, 40, 140, 76).Line(40, 52, 240, 52).Line(40, 64, 240, 64);
+        foreach (double y in (double[])[42, 54, 66])
+        {
+            page.Text(45, y + 8, "规章", 8).Line(180, y, 180, y + 8);
+        }
+
+        Read(sketch).Where(cell => cell.Text != "规章").Should().NotBeEmpty().And.OnlyContain(cell => cell.Text.Contains('\uFFFC', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_DashesThatStandFarApart_AreTheSidesOfCells()
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page(400, 400).Raw("1 w [3.2 4.4] 0 d").Frame(40, 40, 240, 80);
+        page.Text(45, 55, "规章").Text(145, 55, "12").Text(45, 75, "合计");
+        for (double at = 0; at < 200; at += 7.6)
+        {
+            page.Fill(40 + at, 59.5, 43.2 + at, 60.5);
+        }
+
+        for (double at = 0; at < 40; at += 7.6)
+        {
+            page.Fill(139.5, 40 + at, 140.5, Math.Min(80, 43.2 + at));
+        }
+
+        Read(sketch).Select(cell => cell.Text).Should().Equal("规章", "12", "合计", "");
+    }
+
     [Theory]
     [InlineData("0.9 g 140 340 100 20 re f 0 g")]
     [InlineData("0.9 g 40 320 200 40 re f 0 g")]
@@ -41,6 +73,8 @@ public class PicturesTests
     [InlineData("0.9 g 10 10 300 380 re f 0 g")]
     [InlineData("0.5 w 141.5 340 m 141.5 360 l S")]
     [InlineData("q 141 341 98 18 re W n /S sh Q")]
+    [InlineData("0.9 g 40 320 200 22.5 re f 0 g")]
+    [InlineData("0.9 g 142.5 320 -102.5 40 re f 0 g")]
     public void Read_GroundOfAnEmptyCell_IsBlank(string drawn) =>
         Cells(page => page.Raw(drawn).Text(45, 55, "规章")).Select(cell => cell.Text).Should().Equal("规章", "", "", "");
 

@@ -17,6 +17,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     private readonly List<Rule> _rules = [];
     private readonly List<Box> _pictures = [];
     private readonly List<Fill> _fills = [];
+    private readonly DottedLines _dots = new();
     private readonly List<(Box Box, Rgb? Colour)> _surfaces = [];
 
     /// <summary>Whether what is drawn is in a layer that is shown.</summary>
@@ -24,7 +25,11 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
 
     public Box Page { get; } = new(0, 0, width, height);
 
-    public PageDrawing Finish() => new(number, width, height, _glyphs, _rules, _pictures, _fills);
+    public PageDrawing Finish()
+    {
+        _dots.MoveTo(_rules, _pictures, budget);
+        return new(number, width, height, _glyphs, _rules, _pictures, _fills);
+    }
 
     /// <summary>Adds a character unless it cannot be seen; one that a clipping path cuts off only to tell what it is cut off from.</summary>
     /// <param name="glyph">The character.</param>
@@ -54,9 +59,13 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     public void AddRule(Box box, Rgb? colour, Box clip)
     {
         budget.SpendMark();
-        bool isLevel = box.Width >= box.Height;
-        Rule rule = isLevel ? new(true, box.CentreY, box.Left, box.Right) : new(false, box.CentreX, box.Top, box.Bottom);
-        rule = rule.Clip(clip);
+        if (DottedLines.IsDot(box))
+        {
+            AddDot(box, colour, clip, isRule: true);
+            return;
+        }
+
+        Rule rule = Rule.Along(box, box.Width >= box.Height).Clip(clip);
         if (IsShown(box) && rule.Length >= 0 && See(rule.Box.CentreX, rule.Box.CentreY, colour) != Visibility.Hidden)
         {
             _rules.Add(rule);
@@ -67,6 +76,12 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     public void AddInk(Box box, Rgb? colour, Box clip)
     {
         budget.SpendMark();
+        if (DottedLines.IsDot(box))
+        {
+            AddDot(box, colour, clip, isRule: false);
+            return;
+        }
+
         Box seen = box.Intersect(clip);
         if (IsShown(box) && seen is { Width: >= 0, Height: >= 0 } && See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden)
         {
@@ -130,6 +145,15 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
 
     /// <summary>The box between two corners of the page, given in points from below.</summary>
     public Box BoxOf(PdfPoint least, PdfPoint most) => new(least.X, height - most.Y, most.X, height - least.Y);
+
+    private void AddDot(Box box, Rgb? colour, Box clip, bool isRule)
+    {
+        Box seen = box.Intersect(clip);
+        if (IsShown(box) && seen is { Width: >= 0, Height: >= 0 } && See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden)
+        {
+            _dots.Add(seen, isRule);
+        }
+    }
 
     private int NumberOf(Box clip)
     {

@@ -11,6 +11,9 @@ namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 internal sealed record PageDrawing(
     int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule> Rules, IReadOnlyList<Box> Pictures, IReadOnlyList<Fill> Fills)
 {
+    /// <summary>Where characters stand of which nothing is seen because a clipping path cuts them off.</summary>
+    public IReadOnlyList<Box> Lost { get; init; } = [];
+
     /// <summary>The direction of its text before it was turned to read from left to right.</summary>
     public TextDirection TurnedFrom { get; init; }
 

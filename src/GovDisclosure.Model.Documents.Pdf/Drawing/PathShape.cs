@@ -11,6 +11,11 @@ internal sealed class PathShape
     /// <summary>How far a corner may be off, in points.</summary>
     private const double SameCorner = 0.5;
 
+    /// <summary>How thick a bar is at most, in points, and how many times as long.</summary>
+    private const double ThinBar = 3.2;
+
+    private const double LongBar = 4;
+
     private readonly List<PathPiece> _pieces = [];
     private readonly List<int> _starts = [];
     private PdfPoint _start;
@@ -99,11 +104,15 @@ internal sealed class PathShape
             return false;
         }
 
+        // The ends of a thin bar may be cut aslant, where it meets another.
+        (double width, double height) = (most.X - least.X, most.Y - least.Y);
+        double alongX = height <= ThinBar && width >= LongBar * height ? height + SameCorner : SameCorner;
+        double alongY = width <= ThinBar && height >= LongBar * width ? width + SameCorner : SameCorner;
         int corners = 0;
         for (int piece = start; piece < end; piece++)
         {
             PathPiece side = _pieces[piece];
-            bool isStraight = Math.Min(side.Most.X - side.Least.X, side.Most.Y - side.Least.Y) <= SameCorner;
+            bool isStraight = side.Most.X - side.Least.X <= alongX || side.Most.Y - side.Least.Y <= alongY;
             if (!isStraight || Corner(side.From) is not { } one || Corner(side.To) is not { } other)
             {
                 return false;
@@ -116,8 +125,8 @@ internal sealed class PathShape
 
         int? Corner(PdfPoint point)
         {
-            int? x = Math.Abs(point.X - least.X) <= SameCorner ? 0 : Math.Abs(point.X - most.X) <= SameCorner ? 1 : null;
-            int? y = Math.Abs(point.Y - least.Y) <= SameCorner ? 0 : Math.Abs(point.Y - most.Y) <= SameCorner ? 2 : null;
+            int? x = Math.Abs(point.X - least.X) <= alongX ? 0 : Math.Abs(point.X - most.X) <= alongX ? 1 : null;
+            int? y = Math.Abs(point.Y - least.Y) <= alongY ? 0 : Math.Abs(point.Y - most.Y) <= alongY ? 2 : null;
             return x + y;
         }
     }

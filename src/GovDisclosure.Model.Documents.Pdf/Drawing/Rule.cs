@@ -11,6 +11,9 @@ internal readonly record struct Rule(bool IsLevel, double At, double Start, doub
 
     public Box Box => IsLevel ? new(Start, At, End, At) : new(At, Start, At, End);
 
+    /// <summary>The line along the middle of a box.</summary>
+    public static Rule Along(Box box, bool isLevel) => isLevel ? new(true, box.CentreY, box.Left, box.Right) : new(false, box.CentreX, box.Top, box.Bottom);
+
     /// <summary>The part of it inside a box; of negative length where nothing of it is.</summary>
     public Rule Clip(Box box)
     {

@@ -3,7 +3,7 @@ using GovDisclosure.Model.Documents.Pdf.Guards;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
-/// <summary>Finds the cells of a table in which more is seen than text. In a cell without text anything counts that is not the ground of the whole cell.</summary>
+/// <summary>Finds the cells of a table in which more is seen than text, or text is cut off. In a cell without text anything counts that is not the ground of the whole cell.</summary>
 internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellRegion, IReadOnlyList<Glyph>> glyphsOf, ReadingBudget budget)
 {
     /// <summary>How much of a picture, or of a cell, the other must hold for the picture to be that cell's beside its text.</summary>
@@ -46,6 +46,15 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
             Mark(figure, (cell, glyphs, _) => MayBeOf(figure, cell, glyphs));
         }
 
+        budget.SpendSteps(page.Lost.Count / 8);
+        foreach (Box lost in page.Lost)
+        {
+            if (CellRegion.At(regions, lattice, lost.CentreX, lost.CentreY) is { } region)
+            {
+                _inked.Add(region);
+            }
+        }
+
         foreach (Rule rule in rules)
         {
             budget.SpendSteps(1);
@@ -64,9 +73,14 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
         return shared >= OwnPicture * picture.Area || shared >= OwnPicture * cell.Area;
     }
 
+    /// <summary>Whether a surface is the ground of a cell, or that of the next where it reaches over the lines between the two.</summary>
     private static bool IsGround(Fill fill, Box cell) => fill.IsRectangle
-        ? fill.Box.Intersect(cell).Area >= Ground * cell.Area
+        ? fill.Box.Intersect(cell) is var shared && (shared.Area >= Ground * cell.Area || IsAlongSide(shared, cell))
         : fill.Box.Left <= cell.Left + Edge && fill.Box.Right >= cell.Right - Edge && fill.Box.Top <= cell.Top + Edge && fill.Box.Bottom >= cell.Bottom - Edge;
+
+    private static bool IsAlongSide(Box shared, Box cell) =>
+        (shared.Height <= DoubleLine && shared.Width >= AlongSide * cell.Width && (shared.Top <= cell.Top || shared.Bottom >= cell.Bottom))
+        || (shared.Width <= DoubleLine && shared.Height >= AlongSide * cell.Height && (shared.Left <= cell.Left || shared.Right >= cell.Right));
 
     /// <summary>Whether a line stands in a cell, and not at its side.</summary>
     private static bool IsWithin(Rule rule, Box cell)

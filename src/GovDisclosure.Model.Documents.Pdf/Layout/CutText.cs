@@ -11,14 +11,19 @@ internal static class CutText
 
     private const double NearBelow = 2.5;
 
-    /// <summary>Gives the characters that are not cut off; those beside one that is cannot be taken as text.</summary>
-    public static IReadOnlyList<Glyph> Remove(IReadOnlyList<Glyph> glyphs, ReadingBudget budget)
+    /// <summary>
+    /// Leaves the characters that are not cut off; those beside one that is cannot be taken as text. Of a word that is cut off whole
+    /// its place is left.
+    /// </summary>
+    public static PageDrawing Remove(PageDrawing page, ReadingBudget budget)
     {
-        if (glyphs.All(glyph => !glyph.IsCut))
+        if (page.Glyphs.All(glyph => !glyph.IsCut))
         {
-            return glyphs;
+            return page;
         }
 
+        List<Glyph> glyphs = WithoutDoubles(page.Glyphs);
+        List<Box> lost = [];
         foreach (IGrouping<TextDirection, Glyph> group in glyphs.Where(glyph => !glyph.IsSpace && glyph.Direction != TextDirection.Oblique).GroupBy(glyph => glyph.Direction))
         {
             Glyph[] own = [.. group];
@@ -35,9 +40,20 @@ internal static class CutText
             }
 
             MarkBesideLost(originals, budget);
+            HashSet<Glyph> continued = FindContinued(originals.Keys, budget);
+            lost.AddRange(originals.Where(pair => pair.Key.IsCut && !continued.Contains(pair.Key)).Select(pair => pair.Value.Box));
         }
 
-        return [.. glyphs.Where(glyph => !glyph.IsCut)];
+        return page with { Glyphs = [.. glyphs.Where(glyph => !glyph.IsCut)], Lost = lost };
+    }
+
+    /// <summary>What is drawn again for another part of the page is seen all the same.</summary>
+    private static List<Glyph> WithoutDoubles(IReadOnlyList<Glyph> glyphs)
+    {
+        HashSet<(string, double, double)> seen = [.. glyphs.Where(glyph => !glyph.IsCut).Select(Key)];
+        return [.. glyphs.Where(glyph => !glyph.IsCut || !seen.Contains(Key(glyph)))];
+
+        static (string, double, double) Key(Glyph glyph) => (glyph.Text, Math.Round(glyph.Box.CentreX, 1), Math.Round(glyph.Box.CentreY, 1));
     }
 
     /// <summary>What stands near characters that the same box cuts off is not all of its text: a cell may hide a line of it.</summary>
@@ -50,22 +66,44 @@ internal static class CutText
             foreach (Glyph lost in cut)
             {
                 budget.SpendSteps(1 + (own.Length / 16));
-                if (own.MinBy(glyph => Distance(glyph, lost)) is { } nearest && Distance(nearest, lost) < 1)
+                if (own.MinBy(DistanceTo) is { } nearest && DistanceTo(nearest) < 1)
                 {
                     originals[nearest].IsObscured = true;
                 }
+
+                double DistanceTo(Glyph glyph) => Distance(glyph.Box, lost.Box, Math.Max(glyph.Size, lost.Size));
             }
         }
     }
 
-    /// <summary>How far apart two characters stand, where one is as far as those of one text may.</summary>
-    private static double Distance(Glyph one, Glyph other)
+    /// <summary>Finds the characters of words of which the same box shows a part: they belong to that, wherever they come to stand.</summary>
+    private static HashSet<Glyph> FindContinued(IEnumerable<Glyph> glyphs, ReadingBudget budget)
     {
-        double size = Math.Max(one.Size, other.Size);
-        return Math.Max(
-            Gap(one.Box.Left, one.Box.Right, other.Box.Left, other.Box.Right) / (NearBeside * size),
-            Gap(one.Box.Top, one.Box.Bottom, other.Box.Top, other.Box.Bottom) / (NearBelow * size));
+        HashSet<Glyph> continued = [];
+        foreach (IGrouping<int, Glyph> clipped in glyphs.GroupBy(glyph => glyph.Clip).Where(clipped => clipped.Any(glyph => glyph.IsCut)))
+        {
+            foreach (List<Glyph> line in TextLine.Group(clipped, budget))
+            {
+                int start = 0;
+                for (int end = 1; end <= line.Count; end++)
+                {
+                    if (end == line.Count || !TextLine.IsOneWord(line[end - 1], line[end]))
+                    {
+                        List<Glyph> word = line[start..end];
+                        continued.UnionWith(word.Exists(glyph => !glyph.IsCut) ? word : []);
+                        start = end;
+                    }
+                }
+            }
+        }
+
+        return continued;
     }
+
+    /// <summary>How far apart two boxes stand, where one is as far as those of one text may.</summary>
+    private static double Distance(Box one, Box other, double size) => Math.Max(
+        Gap(one.Left, one.Right, other.Left, other.Right) / (NearBeside * size),
+        Gap(one.Top, one.Bottom, other.Top, other.Bottom) / (NearBelow * size));
 
     private static double Gap(double from, double to, double otherFrom, double otherTo) => Math.Max(from, otherFrom) - Math.Min(to, otherTo);
 }

@@ -7,7 +7,7 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 internal sealed class Lattice
 {
     /// <summary>Lines closer than this are one: no column and no row is so narrow.</summary>
-    private const double Narrowest = 3.2;
+    private const double Narrowest = 4.6;
 
     /// <summary>How far lines must reach beyond the last one across them for a side to be open.</summary>
     private const double OpenSide = 6;

@@ -23,7 +23,7 @@ internal sealed class PageLayout
 
     public static PageLayout Of(PageDrawing drawing, ReadingBudget budget)
     {
-        drawing = drawing with { Glyphs = CutText.Remove(drawing.Glyphs, budget) };
+        drawing = CutText.Remove(drawing, budget);
         PageDrawing page = Turning.Turn(drawing, Turning.Of(drawing));
         List<Rule> rules = [.. RuleMerging.Merge(page.Rules, isLevel: true), .. RuleMerging.Merge(page.Rules, isLevel: false)];
         budget.SpendSteps(page.Glyphs.Count);

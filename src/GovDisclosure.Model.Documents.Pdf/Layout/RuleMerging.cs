@@ -11,6 +11,11 @@ internal static class RuleMerging
     /// <summary>How far apart the ends of pieces of one line may be: less than any cell is wide or high.</summary>
     private const double Gap = 3;
 
+    /// <summary>The same for dashes, which are so short at most: figures that are drawn one below the other are longer.</summary>
+    private const double DashGap = 4.5;
+
+    private const double Dash = 4.5;
+
     /// <summary>The lines of one kind, from the top or from the left.</summary>
     public static List<Rule> Merge(IEnumerable<Rule> rules, bool isLevel)
     {
@@ -34,9 +39,11 @@ internal static class RuleMerging
     public static List<(double Start, double End)> JoinStretches(IEnumerable<(double Start, double End)> stretches)
     {
         List<(double Start, double End)> joined = [];
+        bool wasDash = false;
         foreach ((double start, double end) in stretches.OrderBy(stretch => stretch.Start))
         {
-            if (joined.Count > 0 && start - joined[^1].End <= Gap)
+            bool isDash = end - start <= Dash;
+            if (joined.Count > 0 && start - joined[^1].End <= (isDash && wasDash ? DashGap : Gap))
             {
                 joined[^1] = (joined[^1].Start, Math.Max(joined[^1].End, end));
             }
@@ -44,6 +51,8 @@ internal static class RuleMerging
             {
                 joined.Add((start, end));
             }
+
+            wasDash = isDash;
         }
 
         return joined;

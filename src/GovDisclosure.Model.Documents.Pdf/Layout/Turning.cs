@@ -31,6 +31,7 @@ internal static class Turning
             [.. page.Pictures.Select(box => Turn(box, direction, page.Width, page.Height))],
             [.. page.Fills.Select(fill => fill with { Box = Turn(fill.Box, direction, page.Width, page.Height) })])
         {
+            Lost = [.. page.Lost.Select(box => Turn(box, direction, page.Width, page.Height))],
             TurnedFrom = direction,
         };
     }

@@ -6,4 +6,7 @@ internal sealed record DocumentContent(IReadOnlyList<Block> Blocks)
 {
     /// <summary>For every region of the source the region it is part of; the first is the whole document, part of itself. Formats that do not nest have no other.</summary>
     public IReadOnlyList<int> Regions { get; init; } = [0];
+
+    /// <summary>For every picture outside of grids that leads nowhere else the last region that begins before it: text may be shown in them.</summary>
+    public IReadOnlyList<int> Pictures { get; init; } = [];
 }

@@ -18,7 +18,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         TableRun[] tables = [.. runs.Where(run => run.IsTable)];
         if (tables.Length == 0)
         {
-            log.Add(DiagnosticCode.NoReport);
+            log.Add(PicturedReport.IsIn(outline, _titles.Keys) ? DiagnosticCode.NoText : DiagnosticCode.NoReport);
             return Nothing(log);
         }
 

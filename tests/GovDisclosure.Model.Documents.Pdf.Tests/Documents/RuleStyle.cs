@@ -14,4 +14,13 @@ internal enum RuleStyle
 
     /// <summary>Every side as a line a little too long, not quite where its neighbours are.</summary>
     Shaky,
+
+    /// <summary>Every side as square dots.</summary>
+    Dots,
+
+    /// <summary>Every side as two lines.</summary>
+    Double,
+
+    /// <summary>Every cell with sides of its own, cut aslant where they meet.</summary>
+    Bevelled,
 }

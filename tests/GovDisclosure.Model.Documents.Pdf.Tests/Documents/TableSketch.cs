@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 
 /// <summary>Draws tables on pages, row by row, going on to the next page where one is full; sides of cells can be left out.</summary>
@@ -180,6 +182,17 @@ internal sealed class TableSketch
         }
     }
 
+    /// <summary>A bar beside a line, shorter on the side away from it.</summary>
+    private void Bar(double x1, double y1, double x2, double y2, double off)
+    {
+        const double Thickness = 0.75;
+        double cut = off < 0 ? 0 : Thickness;
+        (double X, double Y)[] corners = x1 == x2
+            ? [(x1 + off, y1 + cut), (x1 + off + Thickness, y1 + Thickness - cut), (x1 + off + Thickness, y2 - Thickness + cut), (x1 + off, y2 - cut)]
+            : [(x1 + cut, y1 + off), (x1 + Thickness - cut, y1 + off + Thickness), (x2 - Thickness + cut, y1 + off + Thickness), (x2 - cut, y1 + off)];
+        _page.Raw(string.Concat(corners.Select((corner, index) => string.Create(CultureInfo.InvariantCulture, $"{corner.X} {_page.Height - corner.Y} {(index == 0 ? "m" : "l")} "))) + "f");
+    }
+
     private void Rule(double x1, double y1, double x2, double y2)
     {
         switch (_style)
@@ -198,6 +211,23 @@ internal sealed class TableSketch
                     _page.Line(x1 == x2 ? x1 : x1 + at, y1 == y2 ? y1 : y1 + at, x1 == x2 ? x1 : x1 + end, y1 == y2 ? y1 : y1 + end);
                 }
 
+                break;
+            case RuleStyle.Dots:
+                for (double at = 0; at <= x2 - x1 + y2 - y1; at += 4)
+                {
+                    (double right, double down) = x1 == x2 ? (0.0, at) : (at, 0.0);
+                    _page.Fill(x1 + right - 1, y1 + down - 1, x1 + right + 1, y1 + down + 1);
+                }
+
+                break;
+            case RuleStyle.Double:
+                double half = 0.9;
+                _page.Line(x1 - half, y1 - half, x2 + (x1 == x2 ? -half : half), y2 + (y1 == y2 ? -half : half));
+                _page.Line(x1 + half, y1 + half, x2 + (x1 == x2 ? half : -half), y2 + (y1 == y2 ? half : -half));
+                break;
+            case RuleStyle.Bevelled:
+                Bar(x1, y1, x2, y2, -1.5);
+                Bar(x1, y1, x2, y2, 0.75);
                 break;
             case RuleStyle.Shaky:
                 double shift = _random.NextDouble() - 0.5;

@@ -44,7 +44,7 @@ internal sealed class DocxReader : FormatReader
 
         if (blocks.Count > 0)
         {
-            return new(blocks) { Regions = regions };
+            return new(blocks) { Regions = regions, Pictures = context.HasObjects ? [regions.Count - 1] : [] };
         }
 
         if (!context.HasEmbeddedDocuments)

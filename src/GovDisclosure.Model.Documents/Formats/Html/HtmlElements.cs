@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Formats.Html.Styles;
 
@@ -7,6 +8,9 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 /// <summary>What elements of a page mean for what is seen of it.</summary>
 internal static class HtmlElements
 {
+    /// <summary>How wide and high, in pixels, an image is at least that may show a page of text.</summary>
+    private const int SmallestPicture = 200;
+
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
@@ -28,6 +32,10 @@ internal static class HtmlElements
 
     /// <summary>Whether an element holds a picture or a control instead of text.</summary>
     public static bool IsObject(IElement element) => Objects.Contains(element.LocalName);
+
+    /// <summary>Whether an element is an image that may show a page of text: a smaller one is an icon.</summary>
+    public static bool IsPicture(IElement element) =>
+        element.LocalName is "img" or "image" or "picture" or "canvas" && !IsSmall(element.GetAttribute("width")) && !IsSmall(element.GetAttribute("height"));
 
     /// <summary>Whether a tag was not closed before the next began, which swallows what stood between the two.</summary>
     public static bool IsBroken(IElement element)
@@ -73,6 +81,9 @@ internal static class HtmlElements
     /// <summary>Whether Word keeps a text that was deleted while changes were tracked; other programs strike out with the same element.</summary>
     private static bool IsTrackedDeletion(IElement element) =>
         element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
+
+    private static bool IsSmall(string? length) =>
+        int.TryParse(length.AsSpan().TrimEnd("px "), NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) && pixels < SmallestPicture;
 
     private static bool KeepsWhiteSpace(ReadOnlySpan<char> style)
     {

@@ -15,8 +15,7 @@ internal sealed class HtmlLayout
     private readonly CancellationToken _cancellationToken;
     private readonly LineSource _line;
     private readonly List<Block> _blocks = [];
-    private readonly List<int> _regions = [0];
-    private readonly Stack<int> _openRegions = new([0]);
+    private readonly OpenRegions _regions = new();
     private readonly ContentBudget _budget;
     private GridBuilder? _grid;
 
@@ -53,7 +52,7 @@ internal sealed class HtmlLayout
         }
 
         EndParagraph();
-        return new(_blocks) { Regions = _regions };
+        return new(_blocks) { Regions = _regions.All, Pictures = _regions.Pictures };
     }
 
     private bool IsPassedOver(INode node) =>
@@ -68,7 +67,7 @@ internal sealed class HtmlLayout
 
         if (HtmlElements.IsObject(element))
         {
-            AddObject();
+            AddObject(HtmlElements.IsPicture(element));
             return;
         }
 
@@ -85,17 +84,15 @@ internal sealed class HtmlLayout
         if (HtmlElements.IsBlock(element))
         {
             BreakLine();
-            _regions.Add(_openRegions.Peek());
-            _openRegions.Push(_regions.Count - 1);
+            _regions.Begin();
         }
 
         Look look = _styles.Of(element);
         _style.Enter(element, look, _grid is { IsInCell: true });
-
         switch (element.LocalName)
         {
             case "table" when _tables.HoldsData(element) && !_style.IsHidden:
-                _grid = new(_openRegions.Peek());
+                _grid = new(_regions.Current);
                 break;
             case "tr":
                 _grid?.BeginRow(element);
@@ -133,7 +130,7 @@ internal sealed class HtmlLayout
         if (HtmlElements.IsBlock(element))
         {
             BreakLine();
-            _openRegions.Pop();
+            _regions.End();
         }
 
         _style.Leave();
@@ -202,11 +199,15 @@ internal sealed class HtmlLayout
         }
     }
 
-    private void AddObject()
+    private void AddObject(bool isPicture = false)
     {
         if (_grid is { IsInCell: true })
         {
             _text.AddObject();
+        }
+        else if (isPicture && !_style.IsLink)
+        {
+            _regions.AddPicture();
         }
     }
 
@@ -239,7 +240,7 @@ internal sealed class HtmlLayout
         {
             _blocks.Add(new TextLine(text, _line.Place)
             {
-                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _openRegions.Peek(),
+                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _regions.Current,
             });
         }
 

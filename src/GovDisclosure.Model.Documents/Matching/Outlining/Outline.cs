@@ -37,6 +37,7 @@ internal sealed class Outline
         _headingLines = [.. _headings.Keys.Order()];
         Lines = _lines.ToArray();
         Regions = content.Regions;
+        Pictures = content.Pictures;
     }
 
     private Outline(Outline whole, int end)
@@ -45,12 +46,16 @@ internal sealed class Outline
         _headings = whole._headings;
         _headingLines = whole._headingLines;
         Regions = whole.Regions;
+        Pictures = whole.Pictures;
     }
 
     public IReadOnlyList<Line> Lines { get; }
 
     /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
     public IReadOnlyList<int> Regions { get; }
+
+    /// <summary>For every picture the last region that begins before it.</summary>
+    public IReadOnlyList<int> Pictures { get; }
 
     /// <summary>The outline of what stands before a line.</summary>
     public Outline Before(int line) => new(this, line);

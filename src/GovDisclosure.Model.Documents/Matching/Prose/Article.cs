@@ -8,10 +8,6 @@ namespace GovDisclosure.Model.Documents.Matching.Prose;
 /// <summary>The part of a page that its report stands in: the smallest region with all its tables and the headings of sections behind them. What follows it belongs to the site.</summary>
 internal static class Article
 {
-    private const int LongestFooter = 100;
-
-    private static readonly string[] FooterWords = ["版权所有", "ICP备", "公网安备", "网站标识码", "主办单位", "承办单位", "技术支持", "Copyright"];
-
     /// <summary>The line after the last of the article.</summary>
     public static int EndOf(Outline outline, IReadOnlyList<TableRun> tables)
     {
@@ -34,17 +30,26 @@ internal static class Article
             end = EndOf(outline, region, lastHeading);
         }
 
-        while (end > lastHeading + 1 && (outline.Lines[end - 1].IsLink || IsSiteFooter(outline.Lines[end - 1].Text)))
+        return EndBeforeSiteLines(outline, lastHeading, end);
+    }
+
+    /// <summary>Where the lines at the end begin that lead elsewhere or are the site's. A line that may be the site's is the report's where none that surely is stands before it.</summary>
+    private static int EndBeforeSiteLines(Outline outline, int lastHeading, int end)
+    {
+        for (int line = end - 1; line > lastHeading; line--)
         {
-            end--;
+            if (outline.Lines[line].IsLink || SiteLines.Contains(outline.Lines[line].Text))
+            {
+                end = line;
+            }
+            else if (!SiteLines.MayContain(outline.Lines[line].Text))
+            {
+                break;
+            }
         }
 
         return end;
     }
-
-    /// <summary>What stands under every page of a site: whose it is, who made it, under which registration.</summary>
-    private static bool IsSiteFooter(string text) =>
-        text.Length is > 0 and <= LongestFooter && text[^1] is not ('。' or '；') && Array.Exists(FooterWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static int EndOf(Outline outline, int region, int line)
     {

@@ -157,6 +157,39 @@ public class ProseSectionsTests
         report.OtherMatters.Should().Be("无收费。\n另一事项。");
     }
 
+    [Theory]
+    [InlineData("上一篇：2021年政府信息公开工作年度报告\n下一篇：没有了\n")]
+    [InlineData("上一篇 没有了\n")]
+    [InlineData("相关链接\n")]
+    [InlineData("【往年报告】\n")]
+    [InlineData("【打印本页】 【关闭窗口】\n")]
+    [InlineData("打印 | 关闭 | 返回顶部\n")]
+    [InlineData("分享到：微信 微博\n")]
+    [InlineData("扫一扫在手机打开当前页\n")]
+    [InlineData("字号：大 中 小\n")]
+    [InlineData("责任编辑：某某\n浏览次数：12\n")]
+    [InlineData("网站地图 | 联系我们 | 关于我们\n主办：临溪县人民政府办公室\n地址：临溪县城关镇人民路1号\n联系电话：0000-0000000\n岚ICP备00000017号\n岚公网安备00000000000000号\n")]
+    public void Read_LinesOfTheSiteUnderTheText_AreNoneOfIt(string footer)
+    {
+        string text = $"{Title}{OnlyTables}六、其他需要报告的事项\n无收费。\n";
+
+        Read(text + footer).OtherMatters.Should().Be("无收费。");
+        Read($"{text}临溪县水务局\n2023年1月20日\n{footer}").PublishedOn.Should().Be(new DateOnly(2023, 1, 20));
+    }
+
+    [Theory]
+    [InlineData("无")]
+    [InlineData("联系电话：0000-0000000")]
+    [InlineData("联系人：张某\n地址：临溪县城关镇人民路1号\n邮编：000000")]
+    [InlineData("上一篇年度报告已作说明。")]
+    [InlineData("网站设有打印、分享功能")]
+    [InlineData("分享会、座谈会：3次")]
+    [InlineData("主办单位变更为水务局。")]
+    [InlineData("附件：收费情况表")]
+    [InlineData("岚ICP备00000017号\n另有事项一件。")]
+    public void Read_LastLineThatMayBeOfTheReport_IsKept(string last) =>
+        Read($"{Title}{OnlyTables}六、其他需要报告的事项\n无收费。\n{last}\n").OtherMatters.Should().Be($"无收费。\n{last}");
+
     private static AnnualReport Read(string text)
     {
         ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(text));
