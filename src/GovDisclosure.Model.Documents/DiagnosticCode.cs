@@ -94,6 +94,11 @@ public sealed class DiagnosticCode
         "表“{table}”出现了不止一次（{first}、{place}），内容不同，均未取用。",
         "The table “{table}” stands there more than once ({first}, {place}), with different content; nothing was taken from it.");
 
+    /// <summary>Rows of a table are there once, while another table is there more than once with different content: they may be of another report. They were not taken.</summary>
+    public static DiagnosticCode UnclearTable { get; } = Error("unclear-table",
+        "另有表格出现了不止一次且内容不同，表“{table}”（{place}）中只出现一次的内容无法确定属于哪一份报告，未取用。",
+        "Another table stands there more than once with different content, so that what stands once of the table “{table}” ({place}) may be of another report; it was not taken.");
+
     /// <summary>A row of the form was not found in its table. Its cells are blank.</summary>
     public static DiagnosticCode MissingRow { get; } = Error("missing-row",
         "没有找到“{row}”这一行。", "The row “{row}” was not found.");
@@ -190,7 +195,7 @@ public sealed class DiagnosticCode
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
-        MissingTable, DuplicateTable, ConflictingTables,
+        MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
         UnreadableNumber, RemarkedNumber, UnknownUnit, AssumedUnit, NotKept,
