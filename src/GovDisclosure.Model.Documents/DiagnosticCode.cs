@@ -118,6 +118,11 @@ public sealed class DiagnosticCode
         "“{row}”应有 {expected} 个数值，实有 {found} 个，整行未取用：{text}。",
         "“{row}” should have {expected} values and has {found}; nothing was taken from it: {text}.");
 
+    /// <summary>One box holds a value of this row and of the one above or below it. Nothing was taken from the row.</summary>
+    public static DiagnosticCode MergedValue { get; } = Error("merged-value",
+        "“{row}”有数值与相邻的行合并在一格里，无法确定属于哪一行，整行未取用：{text}。",
+        "A box reaches over “{row}” and another row, so that it is not clear to which its value belongs; nothing was taken from it: {text}.");
+
     /// <summary>The heads over a row are not those of the form, so that it is not clear which value belongs where. Nothing was taken from it.</summary>
     public static DiagnosticCode UnclearColumns { get; } = Error("unclear-columns",
         "“{row}”上方的列名（{heads}）与表式不符，无法确定各数值属于哪一列，整行未取用：{text}。",
@@ -196,7 +201,7 @@ public sealed class DiagnosticCode
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
-        MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
+        MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
         UnreadableNumber, RemarkedNumber, UnknownUnit, AssumedUnit, NotKept,
     ];

@@ -12,4 +12,7 @@ internal sealed record GridCell(int Row, int Column, string Text, Place Place)
 
     /// <summary>Stands behind a text of which it is not certain that it is one cell's and all of it: it is neither a label nor a value, whatever it says.</summary>
     public const string Uncertain = "\uFFFC\uFFFC";
+
+    /// <summary>The last row it reaches into, its own unless it spans several; there need be no row of that number.</summary>
+    public int LastRow { get; init; } = Row;
 }

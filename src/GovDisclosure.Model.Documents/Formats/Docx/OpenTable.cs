@@ -21,9 +21,9 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
     /// <summary>Whether two cells stand side by side in one of its rows.</summary>
     public bool HasCellsSideBySide { get; set; }
 
-    /// <summary>The columns at which merged cells begin that may reach into the next row.</summary>
-    public List<int> MergesAbove { get; set; } = [];
+    /// <summary>The columns at which merged cells begin that may reach into the next row, and which of all cells they are.</summary>
+    public List<(int Column, int Cell)> MergesAbove { get; set; } = [];
 
     /// <summary>The same of the open row.</summary>
-    public List<int> Merges { get; set; } = [];
+    public List<(int Column, int Cell)> Merges { get; set; } = [];
 }

@@ -89,22 +89,24 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             return;
         }
 
-        bool isPart = cell.Horizontal == Merge.Continues && row.Cells > 0;
+        int? whole = cell.Horizontal == Merge.Continues && row.Cells > 0 ? row.LastCell
+            : cell.Vertical == Merge.Continues ? row.MergedAbove(table.MergesAbove)
+            : null;
+        row.LastCell = whole ?? _cells.Count;
         if (cell.Vertical != Merge.None)
         {
-            isPart |= cell.Vertical == Merge.Continues && row.IsBelowMerged(table.MergesAbove);
-            table.Merges.Add(row.GridColumn);
+            table.Merges.Add((row.GridColumn, row.LastCell));
         }
 
         row.GridColumn += cell.Span;
         row.Boxes++;
-        if (isPart)
+        if (whole is not null)
         {
             Drop(cell.FirstPiece, cell.FirstTable);
             return;
         }
 
-        _cells.Add(new(table.Rows, row.Cells++, row.Boxes, cell.FirstPiece, _pieces.Count));
+        _cells.Add(new(table.Rows, row.Cells++, row.Boxes, cell.FirstPiece, _pieces.Count, table.Rows));
     }
 
     public void EndRow()
@@ -118,6 +120,11 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             Drop(row.FirstPiece, row.FirstTable);
             table.Merges.Clear();
             return;
+        }
+
+        foreach ((_, int cell) in table.Merges.Where(merge => merge.Cell < row.FirstCell))
+        {
+            _cells[cell] = _cells[cell] with { LastRow = table.Rows };
         }
 
         table.HasCellsSideBySide |= row.Cells > 1;
@@ -196,7 +203,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         for (int i = 0; i < cells.Length; i++)
         {
             FoundCell cell = _cells[table.FirstCell + i];
-            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story));
+            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story)) { LastRow = cell.LastRow };
         }
 
         return new(cells) { Region = table.Region };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
@@ -6,6 +7,9 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 /// <summary>What elements of a page mean for what is seen of it.</summary>
 internal static class HtmlElements
 {
+    /// <summary>No browser has a cell span more rows.</summary>
+    private const int MostRows = 65_534;
+
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
@@ -41,6 +45,17 @@ internal static class HtmlElements
         }
 
         return false;
+    }
+
+    /// <summary>How many rows a cell spans, by its number, of which browsers take the digits at its beginning; 0 stands for all there are.</summary>
+    public static int RowSpan(IElement cell)
+    {
+        ReadOnlySpan<char> value = cell.GetAttribute("rowspan").AsSpan().TrimStart().TrimStart('+');
+        int end = value.IndexOfAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> digits = end < 0 ? value : value[..end];
+        return digits.IsEmpty ? 1
+            : int.TryParse(digits, CultureInfo.InvariantCulture, out int rows) && rows is > 0 and < MostRows ? rows
+            : MostRows;
     }
 
     /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>

@@ -102,7 +102,7 @@ internal sealed class HtmlLayout
                 break;
             case "td" or "th" when _grid is not null:
                 EndParagraph();
-                _grid.BeginCell(_line.Element);
+                _grid.BeginCell(element, _line.Element);
                 break;
         }
 

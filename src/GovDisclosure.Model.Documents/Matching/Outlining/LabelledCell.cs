@@ -27,9 +27,11 @@ internal sealed class LabelledCell
         }
     }
 
-    public LabelledCell(GridCell cell, int rowLength)
+    public LabelledCell(GridCell cell, int rowLength, int nextRow)
         : this(cell.Text, cell.Place)
     {
+        LastRow = cell.LastRow;
+        ReachesDown = cell.LastRow >= nextRow;
         Column = cell.Column;
         RowLength = rowLength;
     }
@@ -43,6 +45,12 @@ internal sealed class LabelledCell
 
     /// <summary>How many cells its row has in all.</summary>
     public int RowLength { get; } = 1;
+
+    /// <summary>The last row of its grid that it reaches into.</summary>
+    public int LastRow { get; }
+
+    /// <summary>Whether it reaches into a row in which other texts begin.</summary>
+    public bool ReachesDown { get; }
 
     public IReadOnlyList<FormLabel> Labels { get; }
 

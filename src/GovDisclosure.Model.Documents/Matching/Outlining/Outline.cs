@@ -25,10 +25,10 @@ internal sealed class Outline
             else if (block is Grid grid)
             {
                 _grids++;
-                foreach (List<LabelledCell> row in RowsOf(grid))
+                foreach ((int number, List<LabelledCell> row) in RowsOf(grid))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    AddRow(row, block.Region);
+                    AddRow(row, number, block.Region);
                 }
             }
         }
@@ -66,8 +66,9 @@ internal sealed class Outline
         return before < 0 ? -1 : _headingLines[before];
     }
 
-    private static IEnumerable<List<LabelledCell>> RowsOf(Grid grid)
+    private static IEnumerable<(int Number, List<LabelledCell> Cells)> RowsOf(Grid grid)
     {
+        int text = 0;
         for (int start = 0; start < grid.Cells.Count;)
         {
             int end = start + 1;
@@ -76,13 +77,20 @@ internal sealed class Outline
                 end++;
             }
 
+            text = Math.Max(text, end);
+            while (text < grid.Cells.Count && grid.Cells[text].Text.Length == 0)
+            {
+                text++;
+            }
+
+            int next = text < grid.Cells.Count ? grid.Cells[text].Row : int.MaxValue;
             List<LabelledCell> row = new(end - start);
             for (int at = start; at < end; at++)
             {
-                row.Add(new(grid.Cells[at], end - start));
+                row.Add(new(grid.Cells[at], end - start, next));
             }
 
-            yield return row;
+            yield return (grid.Cells[start].Row, row);
             start = end;
         }
     }
@@ -121,7 +129,7 @@ internal sealed class Outline
     private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);
 
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
-    private void AddRow(List<LabelledCell> row, int region)
+    private void AddRow(List<LabelledCell> row, int number, int region)
     {
         LabelledCell[] texts = [.. row.Where(cell => !cell.IsEmpty)];
         if (IsTitle(row, texts))
@@ -139,7 +147,7 @@ internal sealed class Outline
         int at = row.Exists(cell => cell.IsValue) ? -1 : row.FindIndex(cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {
-            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids });
+            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids, Row = number });
             return;
         }
 
@@ -147,7 +155,7 @@ internal sealed class Outline
         List<LabelledCell> rest = row[(at + 1)..];
         if (section is FormTable && rest.Count > 0)
         {
-            _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids });
+            _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids, Row = number });
             return;
         }
 

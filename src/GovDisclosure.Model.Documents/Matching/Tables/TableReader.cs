@@ -11,6 +11,7 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
     private readonly ValueColumns _columns = new(reading.Table, form, log);
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
+    private readonly MergedValues _merged = new();
     private HeadStack _heads = new(reading.Table);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
@@ -24,7 +25,9 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
                 continue;
             }
 
-            foreach (RowPart part in RowPart.Split(line, _table))
+            List<RowPart> parts = RowPart.Split(line, _table);
+            _merged.BeginLine(line, parts.Where(part => !part.IsHead).SelectMany(part => part.Cells));
+            foreach (RowPart part in parts)
             {
                 if (part.IsHead)
                 {
@@ -79,7 +82,12 @@ internal sealed class TableReader(TableReading reading, Form form, DiagnosticLog
             case { Kind: RowMatchKind.Row, Row: { } row }:
                 HeadStack heads = HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
                 heads.Use();
-                if (_columns.Assign(heads, row.Cells, part.Cells, [.. _unitLines, .. heads.Captions, .. part.Labels], row.QualifiedLabel, row.Pointer, label.Place) is { } values)
+                if (_merged.IsIn(part.Cells))
+                {
+                    log.Add(DiagnosticCode.MergedValue, row.Pointer, Line.Join(part.Cells), label.Place, ("row", row.QualifiedLabel));
+                    reading.Refused.Add(row);
+                }
+                else if (_columns.Assign(heads, row.Cells, part.Cells, [.. _unitLines, .. heads.Captions, .. part.Labels], row.QualifiedLabel, row.Pointer, label.Place) is { } values)
                 {
                     reading.Rows.Add(new(row, values, label.Place));
                 }
