@@ -128,6 +128,11 @@ public sealed class DiagnosticCode
         "“{row}”上方的列名（{heads}）与表式不符，无法确定各数值属于哪一列，整行未取用：{text}。",
         "The heads over “{row}” ({heads}) are not those of the form, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
 
+    /// <summary>Where a column of figures should be the rows are numbered, so that a column is missing and others have moved into its place. Nothing was taken from the table.</summary>
+    public static DiagnosticCode NumberedRows { get; } = Error("numbered-rows",
+        "表“{table}”中有一列像是行次而不是数值，各数值可能错位，整张表未取用。",
+        "A column of the table “{table}” seems to number its rows where figures should be, so that the figures may have moved; nothing was taken from it.");
+
     /// <summary>A text among the values of a row has a label in it. Nothing was taken from the row.</summary>
     public static DiagnosticCode LabelInValue { get; } = Error("label-in-value",
         "“{row}”的数值之间混有行名或列名，无法确定各数值属于哪一格，整行未取用：{text}。",
@@ -201,7 +206,7 @@ public sealed class DiagnosticCode
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
-        MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
+        MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
         UnreadableNumber, RemarkedNumber, UnknownUnit, AssumedUnit, NotKept,
     ];

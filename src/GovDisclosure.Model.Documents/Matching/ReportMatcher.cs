@@ -131,6 +131,12 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             log.Add(DiagnosticCode.MissingTable, table.Pointer, arguments: ("table", table.Label));
         }
 
+        if (RowNumbers.AreIn(reading))
+        {
+            log.Add(DiagnosticCode.NumberedRows, table.Pointer, place: reading.Rows[0].Place, arguments: ("table", table.Label));
+            reading.Refused.UnionWith(table.Rows);
+        }
+
         return isFound ? reading : null;
     }
 
