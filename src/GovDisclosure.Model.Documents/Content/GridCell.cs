@@ -15,4 +15,7 @@ internal sealed record GridCell(int Row, int Column, string Text, Place Place)
 
     /// <summary>The last row it reaches into, its own unless it spans several; there need be no row of that number.</summary>
     public int LastRow { get; init; } = Row;
+
+    /// <summary>Whether all of its text leads elsewhere.</summary>
+    public bool IsLink { get; init; }
 }

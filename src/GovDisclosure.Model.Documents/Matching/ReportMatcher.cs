@@ -58,11 +58,19 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     private static Dictionary<int, ReportTitle> FindTitles(Outline outline)
     {
         Dictionary<int, ReportTitle> titles = [];
+        bool isBesideReport = false;
         for (int line = 0; line < outline.Lines.Count; line++)
         {
             if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.Parse(cell.Text) is { } title)
             {
-                titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
+                if (!isBesideReport)
+                {
+                    titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
+                }
+            }
+            else
+            {
+                isBesideReport = (isBesideReport && outline.Lines[line].IsLink) || ReportTitle.IsHeadingOfOthers(outline.Lines[line].Text);
             }
         }
 

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 internal sealed class ParagraphText
 {
     private char[] _text = new char[256];
-    private bool _hasPlainText;
+    private LinkedText _links;
     private bool _isDoubtful;
 
     /// <summary>The number of the paragraph; 0 before it has one.</summary>
@@ -25,7 +25,7 @@ internal sealed class ParagraphText
     public int? Shade { get; set; }
 
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
-    public bool IsLink => !_hasPlainText;
+    public bool IsLink => _links.IsLink;
 
     public int Length { get; private set; }
 
@@ -66,7 +66,7 @@ internal sealed class ParagraphText
             }
         }
 
-        _hasPlainText = _hasPlainText || (!isLink && !CharacterFolding.Trim(text).IsEmpty);
+        _links.Add(text, isLink);
     }
 
     /// <summary>Adds something that is no text.</summary>
@@ -101,7 +101,7 @@ internal sealed class ParagraphText
 
         string text = CharacterFolding.Trim(_text.AsSpan(0, Length)).ToString();
         Length = 0;
-        _hasPlainText = false;
+        _links = default;
         RunsOn = false;
         IsNumbered = false;
         Number = 0;

@@ -203,10 +203,21 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         for (int i = 0; i < cells.Length; i++)
         {
             FoundCell cell = _cells[table.FirstCell + i];
-            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story)) { LastRow = cell.LastRow };
+            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story)) { LastRow = cell.LastRow, IsLink = IsLink(cell) };
         }
 
         return new(cells) { Region = table.Region };
+    }
+
+    private bool IsLink(FoundCell cell)
+    {
+        bool isLink = cell.FirstPiece < cell.EndOfPieces;
+        for (int piece = cell.FirstPiece; piece < cell.EndOfPieces; piece++)
+        {
+            isLink &= _pieces[piece].IsLink;
+        }
+
+        return isLink;
     }
 
     private string TextOf(FoundCell cell) => (cell.EndOfPieces - cell.FirstPiece) switch

@@ -40,14 +40,14 @@ internal sealed class GridBuilder(int region)
         _span = HtmlElements.RowSpan(cell);
     }
 
-    public void EndCell(string text)
+    public void EndCell(string text, bool isLink)
     {
         if (_span > 1)
         {
             _spanning.Add(_cells.Count);
         }
 
-        _cells.Add(new(_row, _column++, text, _open!) { LastRow = _row + _span - 1 });
+        _cells.Add(new(_row, _column++, text, _open!) { LastRow = _row + _span - 1, IsLink = isLink && text.Length > 0 });
         _open = null;
     }
 

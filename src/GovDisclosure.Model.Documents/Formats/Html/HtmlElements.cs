@@ -7,6 +7,9 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 /// <summary>What elements of a page mean for what is seen of it.</summary>
 internal static class HtmlElements
 {
+    /// <summary>How scripts lead to another page.</summary>
+    private static readonly string[] Moves = ["location", "window.open"];
+
     /// <summary>No browser has a cell span more rows.</summary>
     private const int MostRows = 65_534;
 
@@ -60,6 +63,11 @@ internal static class HtmlElements
 
     /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>
     public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element);
+
+    /// <summary>Whether an element leads elsewhere, by an address or by what happens when it is pressed.</summary>
+    public static bool IsLink(IElement element) =>
+        (element.LocalName == "a" && (element.HasAttribute("href") || element.HasAttribute("onclick")))
+        || (element.GetAttribute("onclick") is { } action && Array.Exists(Moves, move => action.Contains(move, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether the text of an element is struck out, whatever its style.</summary>
     public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" or "del";

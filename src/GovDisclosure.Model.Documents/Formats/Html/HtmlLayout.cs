@@ -117,7 +117,8 @@ internal sealed class HtmlLayout
         switch (element.LocalName)
         {
             case "td" or "th" when _grid is { IsInCell: true }:
-                _grid.EndCell(_text.Take().Replace('\t', ' '));
+                bool isLink = _text.IsLink;
+                _grid.EndCell(_text.Take().Replace('\t', ' '), isLink);
                 break;
             case "table" when _grid is not null:
                 EndParagraph();

@@ -31,6 +31,7 @@ internal sealed class LabelledCell
         : this(cell.Text, cell.Place)
     {
         LastRow = cell.LastRow;
+        IsLink = cell.IsLink;
         ReachesDown = cell.LastRow >= nextRow;
         Column = cell.Column;
         RowLength = rowLength;
@@ -45,6 +46,9 @@ internal sealed class LabelledCell
 
     /// <summary>How many cells its row has in all.</summary>
     public int RowLength { get; } = 1;
+
+    /// <summary>Whether it leads elsewhere, where it is a cell of a table.</summary>
+    public bool IsLink { get; }
 
     /// <summary>The last row of its grid that it reaches into.</summary>
     public int LastRow { get; }

@@ -134,7 +134,8 @@ internal sealed class Outline
         LabelledCell[] texts = [.. row.Where(cell => !cell.IsEmpty)];
         if (IsTitle(row, texts))
         {
-            AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region);
+            bool isLink = Array.TrueForAll(texts, cell => cell.IsLink || !cell.Text.Any(char.IsLetterOrDigit));
+            AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region, isLink);
             return;
         }
 
