@@ -21,6 +21,9 @@ internal sealed record OpenRow(int FirstPiece, int FirstCell, int FirstTable)
     /// <summary>How many cells it has so far.</summary>
     public int Cells { get; set; }
 
+    /// <summary>Whether it is so low that nothing in it is seen.</summary>
+    public bool IsFlat { get; set; }
+
     /// <summary>Whether it has been deleted, or is hidden.</summary>
     public bool IsDropped { get; set; }
 

@@ -10,6 +10,12 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
 {
     public OpenRow? Row { get; set; }
 
+    /// <summary>Its style; null where it has none.</summary>
+    public TableStyle? Style { get; set; }
+
+    /// <summary>Which parts of its style it shows, as the bits of <c>w:tblLook</c>; null where it does not say.</summary>
+    public int? Look { get; set; }
+
     public OpenCell? Cell { get; set; }
 
     /// <summary>The colour behind it; null for none.</summary>

@@ -24,6 +24,9 @@ internal sealed class ParagraphText
     /// <summary>The colour behind it; null for none of its own.</summary>
     public int? Shade { get; set; }
 
+    /// <summary>Whether its lines are so low that nothing of them is seen; null where nothing is said of it.</summary>
+    public bool? IsFlat { get; set; }
+
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
     public bool IsLink => _links.IsLink;
 
@@ -34,6 +37,7 @@ internal sealed class ParagraphText
     {
         Style = style;
         Shade = style.Shade;
+        IsFlat = style.IsFlat;
         IsNumbered |= style.IsNumbered == true;
     }
 
@@ -58,11 +62,11 @@ internal sealed class ParagraphText
         Span<char> added = Append(text);
         added.Replace('\r', ' ');
         added.Replace('\n', ' ');
-        if (format.Script is Script.Super or Script.Sub)
+        if (format.Placement is Script.Super or Script.Sub)
         {
             foreach (ref char c in added)
             {
-                c = ScriptDigits.Of(c, format.Script == Script.Super);
+                c = ScriptDigits.Of(c, format.Placement == Script.Super);
             }
         }
 

@@ -20,6 +20,9 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
 
     public bool IsInTable => _tables.Count > 0;
 
+    /// <summary>The innermost open table; null outside of tables.</summary>
+    public OpenTable? Table => _tables.TryPeek(out OpenTable? table) ? table : null;
+
     /// <summary>The open cell; null outside of tables and between cells.</summary>
     public OpenCell? Cell => _tables.TryPeek(out OpenTable? table) ? table.Cell : null;
 
