@@ -15,9 +15,10 @@ internal sealed class TextFill
     private const int Whole = 95_000;
 
     private int? _color;
+    private int _depth;
 
     /// <summary>Whether what comes is in a fill.</summary>
-    public bool IsReading { get; private set; }
+    public bool IsReading => _depth > 0;
 
     /// <summary>The colour of the fill that was read last, the one colour of a gradient if it has no more.</summary>
     public int? Color { get; private set; }
@@ -26,7 +27,7 @@ internal sealed class TextFill
 
     public bool Begin()
     {
-        IsReading = true;
+        _depth = 1;
         Color = null;
         _color = null;
         return true;
@@ -35,6 +36,7 @@ internal sealed class TextFill
     /// <summary>Comes to an element of the fill.</summary>
     public bool Enter(XmlReader element)
     {
+        _depth++;
         switch (element.LocalName)
         {
             case "noFill":
@@ -65,8 +67,7 @@ internal sealed class TextFill
             Add(_color ?? WordColor.Other);
         }
 
-        IsReading = name != "textFill";
-        return !IsReading;
+        return --_depth == 0;
     }
 
     private static int? Share(XmlReader element) =>

@@ -155,6 +155,10 @@ public class DocxStyleTests
         CellOf("", Table(Row(Cell($"<w:p><w:pPr>{Shade(paragraph)}</w:pPr>{white}</w:p>"))), Shade(cell)).Should().Be(text);
     }
 
+    [Fact]
+    public void Read_CellInAFill_IsNone() =>
+        CellOf("", $"<w:p>{Run("1", "<w14:textFill><w:tc><w:rPr><w14:textFill/></w:rPr></w:tc><w:tbl/></w14:textFill>")}{Run("2")}</w:p>").Should().Be("12");
+
     /// <summary>Digits raised out of their line are none of a number, whatever <c>vertAlign</c> says.</summary>
     [Theory]
     [InlineData("<w:position w:val=\"8\"/><w:vertAlign w:val=\"baseline\"/>", "12³")]
