@@ -94,6 +94,11 @@ public sealed class DiagnosticCode
         "表“{table}”出现了不止一次（{first}、{place}），内容不同，均未取用。",
         "The table “{table}” stands there more than once ({first}, {place}), with different content; nothing was taken from it.");
 
+    /// <summary>Rows of a table are there once, while another table is there more than once with different content: they may be of another report. They were not taken.</summary>
+    public static DiagnosticCode UnclearTable { get; } = Error("unclear-table",
+        "另有表格出现了不止一次且内容不同，表“{table}”（{place}）中只出现一次的内容无法确定属于哪一份报告，未取用。",
+        "Another table stands there more than once with different content, so that what stands once of the table “{table}” ({place}) may be of another report; it was not taken.");
+
     /// <summary>A row of the form was not found in its table. Its cells are blank.</summary>
     public static DiagnosticCode MissingRow { get; } = Error("missing-row",
         "没有找到“{row}”这一行。", "The row “{row}” was not found.");
@@ -113,10 +118,20 @@ public sealed class DiagnosticCode
         "“{row}”应有 {expected} 个数值，实有 {found} 个，整行未取用：{text}。",
         "“{row}” should have {expected} values and has {found}; nothing was taken from it: {text}.");
 
+    /// <summary>One box holds a value of this row and of the one above or below it. Nothing was taken from the row.</summary>
+    public static DiagnosticCode MergedValue { get; } = Error("merged-value",
+        "“{row}”有数值与相邻的行合并在一格里，无法确定属于哪一行，整行未取用：{text}。",
+        "A box reaches over “{row}” and another row, so that it is not clear to which its value belongs; nothing was taken from it: {text}.");
+
     /// <summary>The heads over a row are not those of the form, so that it is not clear which value belongs where. Nothing was taken from it.</summary>
     public static DiagnosticCode UnclearColumns { get; } = Error("unclear-columns",
         "“{row}”上方的列名（{heads}）与表式不符，无法确定各数值属于哪一列，整行未取用：{text}。",
         "The heads over “{row}” ({heads}) are not those of the form, so that it is not clear which value belongs where; nothing was taken from it: {text}.");
+
+    /// <summary>Where a column of figures should be the rows are numbered, so that a column is missing and others have moved into its place. Nothing was taken from the table.</summary>
+    public static DiagnosticCode NumberedRows { get; } = Error("numbered-rows",
+        "表“{table}”中有一列像是行次而不是数值，各数值可能错位，整张表未取用。",
+        "A column of the table “{table}” seems to number its rows where figures should be, so that the figures may have moved; nothing was taken from it.");
 
     /// <summary>A text among the values of a row has a label in it. Nothing was taken from the row.</summary>
     public static DiagnosticCode LabelInValue { get; } = Error("label-in-value",
@@ -190,8 +205,8 @@ public sealed class DiagnosticCode
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
-        MissingTable, DuplicateTable, ConflictingTables,
-        MissingRow, DuplicateRow, ConflictingRows, ValueCount, UnclearColumns, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
+        MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
+        MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,
         UnreadableNumber, RemarkedNumber, UnknownUnit, AssumedUnit, NotKept,
     ];

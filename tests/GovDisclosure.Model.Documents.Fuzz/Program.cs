@@ -23,7 +23,7 @@ if (!options.TryGetValue("--seconds", out string? seconds))
 
 byte[][] seeds = [.. CorpusFolder.Read(Path.Combine(tests, "corpus")).Where(document => document.Format == format).Select(document => document.Content)];
 Random random = new();
-IDocumentMutator mutator = format == "pdf" ? new PdfMutator(random) : new ByteMutator(random);
+IDocumentMutator mutator = format switch { "pdf" => new PdfMutator(random), "docx" => new DocxMutator(random), _ => new ByteMutator(random) };
 Fuzzer fuzzer = new(seeds, mutator, random, Path.Combine(tests, "fuzz-finds", format));
 fuzzer.Run(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
 Console.WriteLine($"{fuzzer.Read} documents, {fuzzer.Reports} of them reports, {fuzzer.Found} kept");

@@ -29,6 +29,31 @@ public class SketchLawTests
         ordinary: 60,
         nightly: 5_000).Should().HaveCount(0, "nothing is wrong in silence (seed {0})", Law.Seed);
 
+    [Fact]
+    public void Read_ValueMergedWithTheOneBelow_IsReadForNeither() => Law.Broken(
+        Gen.Select(Layouts, Gen.Int[0, 19], Gen.Int[0, 6]),
+        merge =>
+        {
+            ((int Seed, string FormId, ReportSketch Sketch, int Blank) layout, int row, int value) = merge;
+            Form form = Form.All.Single(candidate => candidate.Id == layout.FormId);
+            TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+            Dictionary<string, decimal?> printed = report.Printed(form);
+            List<List<TextBox>> rows = report.Tables[1].Rows.FindAll(TextTable.HasValues);
+            (int upper, int lower) = (rows[row].Count - 7 + value, rows[row + 1].Count - 7 + value);
+            (FormCell one, FormCell other) = (rows[row][upper].Cell!, rows[row + 1][lower].Cell!);
+            rows[row][upper] = rows[row][upper] with { RowSpan = 2 };
+            rows[row + 1].RemoveAt(lower);
+
+            ReadResult result = PdfReading.Of(layout.Sketch.Draw(report, new(layout.Seed)));
+            ReadCell[] read = [.. result.Cells.Where(cell => cell.Definition == one || cell.Definition == other)];
+
+            // A page that breaks between the rows draws two boxes.
+            return read.Select(cell => ((PdfPlace)cell.Place).Page).Distinct().Count() == 2 ? []
+                : [.. Readings.Faults(result, printed), .. read.Select(cell => $"{cell.Definition.Pointer} was read")];
+        },
+        ordinary: 40,
+        nightly: 2_000).Should().HaveCount(0, "a merged value is right for neither row (seed {0})", Law.Seed);
+
     private static ReadResult Read((int Seed, string FormId, ReportSketch Sketch, int Blank) layout, out Form form, out Dictionary<string, decimal?> printed)
     {
         Form drawn = form = Form.All.Single(candidate => candidate.Id == layout.FormId);

@@ -189,8 +189,10 @@ public class DiagnosticTests
 
         equal.Tables[1].Rows[2][1] = new("9");
         ReadResult different = equal.Read(TextShape.CellALine);
-        Only(different, "conflicting-tables", "/proactiveDisclosure").Severity.Should().Be(Severity.Error);
-        different.Cells.Should().NotContain(cell => cell.Definition.Pointer.StartsWith("/proactiveDisclosure", StringComparison.Ordinal));
+        different.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell)).Should().Equal(
+            ("unclear-table", "/requests"), ("unclear-table", "/reviewAndLitigation"), ("conflicting-tables", "/proactiveDisclosure"));
+        different.Diagnostics.Should().OnlyContain(diagnostic => diagnostic.Severity == Severity.Error);
+        different.Cells.Should().BeEmpty();
     }
 
     [Theory]

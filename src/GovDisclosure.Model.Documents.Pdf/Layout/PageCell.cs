@@ -12,6 +12,9 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// <param name="HasPicture">Whether more is seen in it than its text.</param>
 internal sealed record PageCell(CellRegion Region, Box Box, string Text, (int First, int Last)? TextRows, bool IsDoubtful, bool HasPicture)
 {
+    /// <summary>How many rows of the table it reaches into, its own counted.</summary>
+    public int Rows { get; init; } = 1;
+
     /// <summary>Whether a line closes it below, and above.</summary>
     public bool IsClosedBelow { get; init; } = true;
 

@@ -6,6 +6,9 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// <summary>Puts the characters of a page into the cells of one of its tables.</summary>
 internal sealed class PageTableBuilder
 {
+    /// <summary>No row that has room for text is so low, in points: a cell that ends in such a one only has its edge a little lower than its neighbours.</summary>
+    private const double LowestRow = 6;
+
     private readonly PageDrawing _page;
     private readonly Lattice _lattice;
     private readonly CellRegion[,] _regions;
@@ -141,6 +144,7 @@ internal sealed class PageTableBuilder
         int width = region.Right - region.Left + 1;
         return new(region, region.BoxIn(_lattice), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _inked.Contains(region))
         {
+            Rows = RowsOf(region),
             IsClosedAbove = region.Top > 0 || IsDrawn(0),
             IsClosedBelow = region.Bottom + 1 < _lattice.Rows || IsDrawn(_lattice.Rows),
             IsFull = CellText.IsFull(glyphs, region.BoxIn(_lattice), _budget),
@@ -150,6 +154,17 @@ internal sealed class PageTableBuilder
         int RowAt(double y) => y < _lattice.Ys[0] ? 0 : _lattice.RowAt(y) is >= 0 and int row ? row : _lattice.Rows - 1;
 
         bool IsDrawn(int line) => Enumerable.Range(region.Left, width).All(column => _lattice.IsDrawnAbove(line, column) != false);
+    }
+
+    private int RowsOf(CellRegion region)
+    {
+        int last = region.Bottom;
+        while (last > region.Top && _lattice.Ys[last + 1] - _lattice.Ys[last] < LowestRow)
+        {
+            last--;
+        }
+
+        return last - region.Top + 1;
     }
 
     /// <summary>

@@ -11,6 +11,9 @@ internal sealed class StitchedCell(PageCell first, Place place)
     /// <summary>Where it begins.</summary>
     public Place Place { get; } = place;
 
+    /// <summary>The last row of the table it reaches into.</summary>
+    public int LastRow { get; set; }
+
     public string Text
     {
         get

@@ -27,7 +27,7 @@ internal sealed partial class TableStitching
         List<GridCell> cells = [];
         for (int row = 0; row < _rows.Count; row++)
         {
-            cells.AddRange(_rows[row].Select((cell, column) => new GridCell(row, column, cell.Text, cell.Place)));
+            cells.AddRange(_rows[row].Select((cell, column) => new GridCell(row, column, cell.Text, cell.Place) { LastRow = cell.LastRow }));
         }
 
         return new(cells);
@@ -140,11 +140,15 @@ internal sealed partial class TableStitching
                 _rows.Add([]);
             }
 
-            foreach (PageCell cell in rows[row].Where(cell => !joined.ContainsKey(cell)))
+            foreach (PageCell cell in rows[row])
             {
-                StitchedCell stitched = new(cell, table.Page.PlaceOf(cell.Box.Left, cell.Box.Top));
-                joined.Add(cell, stitched);
-                _rows[^1].Add(stitched);
+                if (!joined.TryGetValue(cell, out StitchedCell? stitched))
+                {
+                    joined.Add(cell, stitched = new(cell, table.Page.PlaceOf(cell.Box.Left, cell.Box.Top)));
+                    _rows[^1].Add(stitched);
+                }
+
+                stitched.LastRow = _rows.Count + cell.Rows - 2;
             }
         }
 

@@ -31,7 +31,9 @@ internal sealed class TextLine
         Size = glyphs.Max(glyph => glyph.Size);
         Text = Write(glyphs);
         First = glyphs[0];
-        IsLink = glyphs.TrueForAll(glyph => glyph.IsLink || glyph.IsSpace);
+        LinkedText links = default;
+        glyphs.ForEach(glyph => links.Add(glyph.Text, glyph.IsLink));
+        IsLink = links.IsLink;
     }
 
     public string Text { get; }

@@ -15,4 +15,10 @@ internal readonly record struct GridCell(int Row, int Column, string Text, Place
 
     /// <summary>Stands behind a text of which it is not certain that it is one cell's and all of it: it is neither a label nor a value, whatever it says.</summary>
     public const string Uncertain = "\uFFFC\uFFFC";
+
+    /// <summary>The last row it reaches into, its own unless it spans several; there need be no row of that number.</summary>
+    public int LastRow { get; init; } = Row;
+
+    /// <summary>Whether all of its text leads elsewhere.</summary>
+    public bool IsLink { get; init; }
 }

@@ -58,11 +58,19 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     private static Dictionary<int, ReportTitle> FindTitles(Outline outline)
     {
         Dictionary<int, ReportTitle> titles = [];
+        bool isBesideReport = false;
         for (int line = 0; line < outline.Lines.Count; line++)
         {
             if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.Parse(cell.Text) is { } title)
             {
-                titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
+                if (!isBesideReport)
+                {
+                    titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
+                }
+            }
+            else
+            {
+                isBesideReport = (isBesideReport && outline.Lines[line].IsLink) || ReportTitle.IsHeadingOfOthers(outline.Lines[line].Text);
             }
         }
 
@@ -130,6 +138,12 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         if (!isFound)
         {
             log.Add(DiagnosticCode.MissingTable, table.Pointer, arguments: ("table", table.Label));
+        }
+
+        if (RowNumbers.AreIn(reading))
+        {
+            log.Add(DiagnosticCode.NumberedRows, table.Pointer, place: reading.Rows[0].Place, arguments: ("table", table.Label));
+            reading.Refused.UnionWith(table.Rows);
         }
 
         return isFound ? reading : null;

@@ -67,7 +67,6 @@ internal sealed record Mutation(
     {
         bool isMarkupLeft = !Markup.MovesBoxes || (!Value.MovesBoxes && Damages.All(damage => !damage.MovesBoxes));
         bool isValueLeft = !Value.MovesBoxes || Damages.All(damage => !damage.MovesBoxes);
-        Damage[] years = [.. Damages.Where(damage => damage.Kind == DamageKind.AddYear)];
-        return this with { Damages = years.Length > 0 ? years[..1] : Damages, Markup = isMarkupLeft ? Markup : MarkupDamage.None, Value = isValueLeft ? Value : ValueDamage.None };
+        return this with { Markup = isMarkupLeft ? Markup : MarkupDamage.None, Value = isValueLeft ? Value : ValueDamage.None };
     }
 }

@@ -8,5 +8,6 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="Box">The number of its box in the row.</param>
 /// <param name="FirstPiece">Where its pieces begin.</param>
 /// <param name="EndOfPieces">Where they end.</param>
+/// <param name="LastRow">The last row it reaches into.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FoundCell(int Row, int Column, int Box, int FirstPiece, int EndOfPieces);
+internal readonly record struct FoundCell(int Row, int Column, int Box, int FirstPiece, int EndOfPieces, int LastRow);

@@ -18,11 +18,17 @@ internal sealed class OpenRow
     /// <summary>The column of the grid that the next cell begins at.</summary>
     public int GridColumn { get; set; }
 
+    /// <summary>Which of all cells the last box is, or is part of.</summary>
+    public int LastCell { get; set; }
+
     /// <summary>How many boxes it has so far, those that are part of others counted.</summary>
     public int Boxes { get; set; }
 
     /// <summary>How many cells it has so far.</summary>
     public int Cells { get; set; }
+
+    /// <summary>Whether it is so low that nothing in it is seen.</summary>
+    public bool IsFlat { get; set; }
 
     /// <summary>Whether it has been deleted, or is hidden.</summary>
     public bool IsDropped { get; set; }
@@ -31,18 +37,18 @@ internal sealed class OpenRow
     public OpenRow Begin(int firstPiece, int firstCell, int firstTable)
     {
         (FirstPiece, FirstCell, FirstTable) = (firstPiece, firstCell, firstTable);
-        (_nextAbove, GridColumn, Boxes, Cells, IsDropped) = (0, 0, 0, 0, false);
+        (_nextAbove, GridColumn, LastCell, Boxes, Cells, IsFlat, IsDropped) = (0, 0, 0, 0, 0, false, false);
         return this;
     }
 
-    /// <summary>Whether a merged cell of the row above begins at the column reached; asked from left to right.</summary>
-    public bool IsBelowMerged(List<int> above)
+    /// <summary>The merged cell of the row above that begins at the column reached, null where none does; asked from left to right.</summary>
+    public int? MergedAbove(List<(int Column, int Cell)> above)
     {
-        while (_nextAbove < above.Count && above[_nextAbove] < GridColumn)
+        while (_nextAbove < above.Count && above[_nextAbove].Column < GridColumn)
         {
             _nextAbove++;
         }
 
-        return _nextAbove < above.Count && above[_nextAbove] == GridColumn;
+        return _nextAbove < above.Count && above[_nextAbove].Column == GridColumn ? above[_nextAbove].Cell : null;
     }
 }

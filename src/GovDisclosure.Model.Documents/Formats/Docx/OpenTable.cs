@@ -17,6 +17,12 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
     /// <summary>The open cell; null where none is.</summary>
     public OpenCell? Cell { get; private set; }
 
+    /// <summary>Its style; null where it has none.</summary>
+    public TableStyle? Style { get; set; }
+
+    /// <summary>Which parts of its style it shows, as the bits of <c>w:tblLook</c>; null where it does not say.</summary>
+    public int? Look { get; set; }
+
     /// <summary>The colour behind it; null for none.</summary>
     public int? Shade { get; init; }
 
@@ -26,11 +32,11 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
     /// <summary>Whether two cells stand side by side in one of its rows.</summary>
     public bool HasCellsSideBySide { get; set; }
 
-    /// <summary>The columns at which merged cells begin that may reach into the next row.</summary>
-    public List<int> MergesAbove { get; set; } = [];
+    /// <summary>The columns at which merged cells begin that may reach into the next row, and which of all cells they are.</summary>
+    public List<(int Column, int Cell)> MergesAbove { get; set; } = [];
 
     /// <summary>The same of the open row.</summary>
-    public List<int> Merges { get; set; } = [];
+    public List<(int Column, int Cell)> Merges { get; set; } = [];
 
     public void BeginRow(int firstPiece, int firstCell, int firstTable) => Row = _row.Begin(firstPiece, firstCell, firstTable);
 

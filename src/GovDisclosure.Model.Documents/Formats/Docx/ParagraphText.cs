@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 internal sealed class ParagraphText
 {
     private char[] _text = new char[256];
-    private bool _hasPlainText;
+    private LinkedText _links;
     private bool _isDoubtful;
 
     /// <summary>The number of the paragraph; 0 before it has one.</summary>
@@ -24,8 +24,11 @@ internal sealed class ParagraphText
     /// <summary>The colour behind it; null for none of its own.</summary>
     public int? Shade { get; set; }
 
+    /// <summary>Whether its lines are so low that nothing of them is seen; null where nothing is said of it.</summary>
+    public bool? IsFlat { get; set; }
+
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
-    public bool IsLink => !_hasPlainText;
+    public bool IsLink => _links.IsLink;
 
     public int Length { get; private set; }
 
@@ -34,6 +37,7 @@ internal sealed class ParagraphText
     {
         Style = style;
         Shade = style.Shade;
+        IsFlat = style.IsFlat;
         IsNumbered |= style.IsNumbered == true;
     }
 
@@ -58,15 +62,15 @@ internal sealed class ParagraphText
         Span<char> added = Append(text);
         added.Replace('\r', ' ');
         added.Replace('\n', ' ');
-        if (format.Script is Script.Super or Script.Sub)
+        if (format.Placement is Script.Super or Script.Sub)
         {
             foreach (ref char c in added)
             {
-                c = ScriptDigits.Of(c, format.Script == Script.Super);
+                c = ScriptDigits.Of(c, format.Placement == Script.Super);
             }
         }
 
-        _hasPlainText = _hasPlainText || (!isLink && !CharacterFolding.Trim(text).IsEmpty);
+        _links.Add(text, isLink);
     }
 
     /// <summary>Adds something that is no text.</summary>
@@ -101,7 +105,7 @@ internal sealed class ParagraphText
 
         string text = CharacterFolding.Trim(_text.AsSpan(0, Length)).ToString();
         Length = 0;
-        _hasPlainText = false;
+        _links = default;
         RunsOn = false;
         IsNumbered = false;
         Number = 0;

@@ -9,7 +9,9 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     private readonly Stack<bool> _controls = new();
     private readonly Stack<bool> _controlContents = new();
     private readonly Stack<bool> _directions = new();
+    private readonly TextFill _fill = new();
     private PropertyScope _scope;
+    private RunFormat _own;
     private RunFormat _style;
     private RunFormat _direct;
     private int _placeholders;
@@ -35,13 +37,15 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     {
         _style = default;
         _direct = default;
-        Format = paragraph.Style.Text.Over(context.Styles.Defaults);
+        _own = paragraph.Style.Text;
+        Format = _own.Over(context.Styles.Defaults);
     }
 
     public void Begin(string name) => _scope = name switch
     {
         "rPr" => PropertyScope.Run,
         "pPr" => PropertyScope.Paragraph,
+        "tblPr" => PropertyScope.Table,
         "trPr" => PropertyScope.Row,
         "tcPr" => PropertyScope.Cell,
         "sdtPr" => PropertyScope.ContentControl,
@@ -52,6 +56,11 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     public bool Enter(XmlReader property, ParagraphText paragraph)
     {
         string name = property.LocalName;
+        if (_fill.IsReading || (_scope == PropertyScope.Run && TextFill.Begins(property)))
+        {
+            return _fill.IsReading ? _fill.Enter(property) : _fill.Begin();
+        }
+
         if (!WordMarkup.IsWord(property) || name.EndsWith("Change", StringComparison.Ordinal))
         {
             return false;
@@ -79,6 +88,12 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
             case PropertyScope.Paragraph when name == "shd":
                 paragraph.Shade = WordColor.OfShading(property);
                 break;
+            case PropertyScope.Paragraph when name == "spacing":
+                paragraph.IsFlat = WordMarkup.IsFlat(property, "line", "lineRule");
+                break;
+            case PropertyScope.Table when content.Table is { } table:
+                ReadTable(table, property);
+                break;
             case PropertyScope.ParagraphMark when name is "del" or "moveFrom" or "vanish" or "specVanish":
                 paragraph.RunsOn |= WordMarkup.IsOn(property);
                 break;
@@ -99,6 +114,12 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 
     public void Leave(string name, ParagraphText paragraph)
     {
+        if (_fill.IsReading)
+        {
+            _direct.Fill = _fill.Leave(name) ? _fill.Color : _direct.Fill;
+            return;
+        }
+
         switch (_scope)
         {
             case PropertyScope.ParagraphMark when name == "rPr":
@@ -106,12 +127,14 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
             case PropertyScope.Run when name == "rPr":
                 _scope = PropertyScope.None;
-                Format = _direct.Over(_style.Upon(paragraph.Style.Text)).Over(context.Styles.Defaults);
+                _own = _direct.Over(_style.Upon(paragraph.Style.Text));
+                Format = _own.Over(context.Styles.Defaults);
                 break;
             case PropertyScope.Paragraph when name == "pPr":
                 _scope = PropertyScope.None;
                 BeginRun(paragraph);
                 break;
+            case PropertyScope.Table when name == "tblPr":
             case PropertyScope.Row when name == "trPr":
             case PropertyScope.Cell when name == "tcPr":
             case PropertyScope.ContentControl when name == "sdtPr":
@@ -119,6 +142,9 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
         }
     }
+
+    /// <summary>Begins a table, which has the style of those without any until it says another.</summary>
+    public void BeginTable() => content.Table!.Style = context.Styles.OfTable(style: null);
 
     public void BeginControl() => _controls.Push(item: false);
 
@@ -140,8 +166,8 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 
     /// <summary>Whether text of the open run may be seen otherwise than it stands there: not at all for its colour or size, or its digits turned round.</summary>
     public bool IsDoubtful(ReadOnlySpan<char> text, ParagraphText paragraph) =>
-        (IsLost(paragraph) && !CharacterFolding.Trim(text).IsEmpty)
-        || ((Format.RightToLeft == true || (_directions.TryPeek(out bool isRightToLeft) && isRightToLeft)) && HasDigits(text));
+        (TextSight.IsLost(_own, context.Styles.Defaults, paragraph, content) && !CharacterFolding.Trim(text).IsEmpty)
+        || ((Format.IsScattered || Format.RightToLeft == true || (_directions.TryPeek(out bool isRightToLeft) && isRightToLeft)) && HasDigits(text));
 
     private static bool HasDigits(ReadOnlySpan<char> text)
     {
@@ -166,8 +192,24 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
             case "hidden":
                 row.IsDropped |= WordMarkup.IsOn(property);
                 break;
+            case "trHeight":
+                row.IsFlat = WordMarkup.IsFlat(property, "val", "hRule");
+                break;
             case "gridBefore":
                 row.GridColumn += WordMarkup.Columns(property, least: 0);
+                break;
+        }
+    }
+
+    private void ReadTable(OpenTable table, XmlReader property)
+    {
+        switch (property.LocalName)
+        {
+            case "tblStyle":
+                table.Style = context.Styles.OfTable(WordMarkup.Value(property));
+                break;
+            case "tblLook":
+                table.Look = TableLook.Of(property);
                 break;
         }
     }
@@ -196,8 +238,4 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
                 break;
         }
     }
-
-    private bool IsLost(ParagraphText paragraph) =>
-        Format.Tiny == true
-        || (Format.Color is { } color && WordColor.IsLost(color, WordColor.Behind(Format.Behind, paragraph.Shade, content.Cell?.Shade)));
 }

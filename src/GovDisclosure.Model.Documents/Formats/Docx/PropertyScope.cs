@@ -15,6 +15,9 @@ internal enum PropertyScope
     /// <summary>The end of a paragraph.</summary>
     ParagraphMark,
 
+    /// <summary>A table.</summary>
+    Table,
+
     /// <summary>A row of a table.</summary>
     Row,
 

@@ -20,6 +20,9 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
 
     public bool IsInTable => _tables.Count > 0;
 
+    /// <summary>The innermost open table; null outside of tables.</summary>
+    public OpenTable? Table => _tables.TryPeek(out OpenTable? table) ? table : null;
+
     /// <summary>The open cell; null outside of tables and between cells.</summary>
     public OpenCell? Cell => _tables.TryPeek(out OpenTable? table) ? table.Cell : null;
 
@@ -89,22 +92,24 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             return;
         }
 
-        bool isPart = cell.Horizontal == Merge.Continues && row.Cells > 0;
+        int? whole = cell.Horizontal == Merge.Continues && row.Cells > 0 ? row.LastCell
+            : cell.Vertical == Merge.Continues ? row.MergedAbove(table.MergesAbove)
+            : null;
+        row.LastCell = whole ?? _cells.Count;
         if (cell.Vertical != Merge.None)
         {
-            isPart |= cell.Vertical == Merge.Continues && row.IsBelowMerged(table.MergesAbove);
-            table.Merges.Add(row.GridColumn);
+            table.Merges.Add((row.GridColumn, row.LastCell));
         }
 
         row.GridColumn += cell.Span;
         row.Boxes++;
-        if (isPart)
+        if (whole is not null)
         {
             Drop(cell.FirstPiece, cell.FirstTable);
             return;
         }
 
-        _cells.Add(new(table.Rows, row.Cells++, row.Boxes, cell.FirstPiece, _pieces.Count));
+        _cells.Add(new(table.Rows, row.Cells++, row.Boxes, cell.FirstPiece, _pieces.Count, table.Rows));
     }
 
     public void EndRow()
@@ -118,6 +123,11 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             Drop(row.FirstPiece, row.FirstTable);
             table.Merges.Clear();
             return;
+        }
+
+        foreach ((_, int cell) in table.Merges)
+        {
+            _cells[cell] = cell < row.FirstCell ? _cells[cell] with { LastRow = table.Rows } : _cells[cell];
         }
 
         table.HasCellsSideBySide |= row.Cells > 1;
@@ -196,10 +206,21 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         for (int i = 0; i < cells.Length; i++)
         {
             FoundCell cell = _cells[table.FirstCell + i];
-            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story));
+            cells[i] = new(cell.Row, cell.Column, TextOf(cell), new DocxPlace(table.Number, cell.Row + 1, cell.Box, null, story)) { LastRow = cell.LastRow, IsLink = IsLink(cell) };
         }
 
         return new(cells) { Region = table.Region };
+    }
+
+    private bool IsLink(FoundCell cell)
+    {
+        bool isLink = cell.FirstPiece < cell.EndOfPieces;
+        for (int piece = cell.FirstPiece; piece < cell.EndOfPieces; piece++)
+        {
+            isLink &= _pieces[piece].IsLink;
+        }
+
+        return isLink;
     }
 
     private string TextOf(FoundCell cell) => (cell.EndOfPieces - cell.FirstPiece) switch

@@ -69,7 +69,7 @@ internal sealed class StoryLayout : IMarkupVisitor
         string name = element.LocalName;
         switch (name)
         {
-            case "pPr" or "rPr" or "trPr" or "tcPr" or "sdtPr":
+            case "pPr" or "rPr" or "tblPr" or "trPr" or "tcPr" or "sdtPr":
                 _properties.Begin(name);
                 return true;
             case "p":
@@ -81,6 +81,7 @@ internal sealed class StoryLayout : IMarkupVisitor
             case "tbl":
                 _text.EndText();
                 _content.BeginTable();
+                _properties.BeginTable();
                 return true;
             case "tr":
                 _text.EndText();
@@ -105,7 +106,7 @@ internal sealed class StoryLayout : IMarkupVisitor
                 return true;
             case "footnote" or "endnote":
                 return EnterNote(name == "footnote" ? _context.Footnotes : _context.Endnotes, WordMarkup.Attribute(element, "id"));
-            case "del" or "moveFrom" or "delText" or "delInstrText" or "rt" or "tblPr" or "tblPrEx" or "tblGrid" or "sectPr" or "ffData":
+            case "del" or "moveFrom" or "delText" or "delInstrText" or "rt" or "tblPrEx" or "tblGrid" or "sectPr" or "ffData":
                 return false;
             default:
                 return _text.Enter(element, name);

@@ -14,6 +14,9 @@ internal static class WordColor
     /// <summary>No colour: what is behind shows.</summary>
     public const int None = -2;
 
+    /// <summary>No colour at all: the text lets through what is behind it.</summary>
+    public const int Unseen = -3;
+
     private const int Black = 0;
     private const int Grey = 0x010101;
 
@@ -21,6 +24,9 @@ internal static class WordColor
     private const int Indistinct = 0x10;
 
     public static int OfText(XmlReader color) => Of(color, "val", "themeColor", "themeShade") ?? Other;
+
+    /// <summary>A colour by its digits.</summary>
+    public static int Of(string? digits) => Hexadecimal(digits, 6) ?? Other;
 
     public static int OfHighlight(XmlReader highlight) => WordMarkup.Value(highlight) switch
     {
@@ -48,6 +54,11 @@ internal static class WordColor
     /// <summary>Whether a text cannot be told from what is behind it.</summary>
     public static bool IsLost(int text, int behind)
     {
+        if (text == Unseen)
+        {
+            return true;
+        }
+
         for (int shift = 0; shift <= 16; shift += 8)
         {
             if (text < 0 || behind < 0 || Math.Abs(((text >> shift) & 0xFF) - ((behind >> shift) & 0xFF)) >= Indistinct)

@@ -12,6 +12,9 @@ internal static class WordMarkup
 
     private const int LongestRepeated = 64;
 
+    /// <summary>Twentieths of a point, less than half of any text.</summary>
+    private const int LowestLine = 80;
+
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Formula = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -87,6 +90,11 @@ internal static class WordMarkup
         int.TryParse(Value(element), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
             ? Math.Clamp(columns, least, MostColumns)
             : least;
+
+    /// <summary>Whether a height that is set, of a line or a row, is so low that no text in it is seen.</summary>
+    public static bool IsFlat(XmlReader element, string height, string rule) =>
+        Attribute(element, rule) == "exact"
+        && decimal.TryParse(Attribute(element, height), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal twips) && twips < LowestLine;
 
     /// <summary>A character given by its code; null where it has a place only in a font of symbols, so that it cannot be told what is seen.</summary>
     public static string? Symbol(XmlReader symbol) =>

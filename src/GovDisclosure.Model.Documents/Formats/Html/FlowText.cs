@@ -12,10 +12,10 @@ internal sealed class FlowText
     private bool _hasSpace;
     private bool _hasLineEnd;
     private int _tabs;
-    private bool _hasPlainText;
+    private LinkedText _links;
 
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
-    public bool IsLink => !_hasPlainText;
+    public bool IsLink => _links.IsLink;
 
     public bool IsEmpty => _text.Length == 0;
 
@@ -37,8 +37,9 @@ internal sealed class FlowText
 
             AddSpace();
             _text.Append(c);
-            _hasPlainText |= !isLink && !CharacterFolding.IsSpace(c);
         }
+
+        _links.Add(text, isLink);
     }
 
     /// <summary>Adds text set higher or lower than its line: a digit of it is no digit of a number.</summary>
@@ -73,7 +74,7 @@ internal sealed class FlowText
         string text = _text.ToString();
         _text.Clear();
         ForgetSpace();
-        _hasPlainText = false;
+        _links = default;
         return text;
     }
 

@@ -11,6 +11,12 @@ internal static class HtmlElements
     /// <summary>How wide and high, in pixels, an image is at least that may show a page of text.</summary>
     private const int SmallestPicture = 200;
 
+    /// <summary>How scripts lead to another page.</summary>
+    private static readonly string[] Moves = ["location", "window.open"];
+
+    /// <summary>No browser has a cell span more rows.</summary>
+    private const int MostRows = 65_534;
+
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
@@ -52,8 +58,24 @@ internal static class HtmlElements
         return false;
     }
 
+    /// <summary>How many rows a cell spans, by its number, of which browsers take the digits at its beginning; 0 stands for all there are.</summary>
+    public static int RowSpan(IElement cell)
+    {
+        ReadOnlySpan<char> value = cell.GetAttribute("rowspan").AsSpan().TrimStart().TrimStart('+');
+        int end = value.IndexOfAnyExceptInRange('0', '9');
+        ReadOnlySpan<char> digits = end < 0 ? value : value[..end];
+        return digits.IsEmpty ? 1
+            : int.TryParse(digits, CultureInfo.InvariantCulture, out int rows) && rows is > 0 and < MostRows ? rows
+            : MostRows;
+    }
+
     /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>
     public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element);
+
+    /// <summary>Whether an element leads elsewhere, by an address or by what happens when it is pressed.</summary>
+    public static bool IsLink(IElement element) =>
+        (element.LocalName == "a" && (element.HasAttribute("href") || element.HasAttribute("onclick")))
+        || (element.GetAttribute("onclick") is { } action && Array.Exists(Moves, move => action.Contains(move, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether the text of an element is struck out, whatever its style.</summary>
     public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" or "del";

@@ -99,7 +99,7 @@ internal sealed class HtmlLayout
                 break;
             case "td" or "th" when _grid is not null:
                 EndParagraph();
-                _grid.BeginCell(_line.Element);
+                _grid.BeginCell(element, _line.Element);
                 break;
         }
 
@@ -114,7 +114,8 @@ internal sealed class HtmlLayout
         switch (element.LocalName)
         {
             case "td" or "th" when _grid is { IsInCell: true }:
-                _grid.EndCell(_text.Take().Replace('\t', ' '));
+                bool isLink = _text.IsLink;
+                _grid.EndCell(_text.Take().Replace('\t', ' '), isLink);
                 break;
             case "table" when _grid is not null:
                 EndParagraph();

@@ -51,7 +51,7 @@ internal sealed class InlineStyle
         };
         _open.Push(new(
             look,
-            around.IsLink || (element.LocalName == "a" && element.HasAttribute("href")),
+            around.IsLink || HtmlElements.IsLink(element),
             around.KeepsWhiteSpace || HtmlElements.KeepsWhiteSpace(element)));
     }
 

@@ -26,9 +26,12 @@ internal sealed class LabelledCell
         }
     }
 
-    public LabelledCell(GridCell cell, int rowLength)
+    public LabelledCell(GridCell cell, int rowLength, int nextRow)
         : this(cell.Text, cell.Place)
     {
+        LastRow = cell.LastRow;
+        IsLink = cell.IsLink;
+        ReachesDown = cell.LastRow >= nextRow;
         Column = cell.Column;
         RowLength = rowLength;
     }
@@ -42,6 +45,15 @@ internal sealed class LabelledCell
 
     /// <summary>How many cells its row has in all.</summary>
     public int RowLength { get; } = 1;
+
+    /// <summary>Whether it leads elsewhere, where it is a cell of a table.</summary>
+    public bool IsLink { get; }
+
+    /// <summary>The last row of its grid that it reaches into.</summary>
+    public int LastRow { get; }
+
+    /// <summary>Whether it reaches into a row in which other texts begin.</summary>
+    public bool ReachesDown { get; }
 
     public IReadOnlyList<FormLabel> Labels { get; }
 

@@ -10,6 +10,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     /// <summary>Which of the document's grids it is a row of; 0 for a paragraph.</summary>
     public int Grid { get; init; }
 
+    /// <summary>The row of that grid.</summary>
+    public int Row { get; init; }
+
     /// <summary>The region of the source it stands in.</summary>
     public int Region { get; init; }
 

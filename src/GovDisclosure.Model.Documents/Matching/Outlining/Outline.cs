@@ -25,10 +25,10 @@ internal sealed class Outline
             else if (block is Grid grid)
             {
                 _grids++;
-                foreach (LabelledCell[] row in RowsOf(grid))
+                foreach ((int number, LabelledCell[] row) in RowsOf(grid))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    AddRow(row, block.Region);
+                    AddRow(row, number, block.Region);
                 }
             }
         }
@@ -71,8 +71,9 @@ internal sealed class Outline
         return before < 0 ? -1 : _headingLines[before];
     }
 
-    private static IEnumerable<LabelledCell[]> RowsOf(Grid grid)
+    private static IEnumerable<(int Number, LabelledCell[] Cells)> RowsOf(Grid grid)
     {
+        int text = 0;
         for (int start = 0; start < grid.Cells.Count;)
         {
             int end = start + 1;
@@ -81,13 +82,20 @@ internal sealed class Outline
                 end++;
             }
 
+            text = Math.Max(text, end);
+            while (text < grid.Cells.Count && grid.Cells[text].Text.Length == 0)
+            {
+                text++;
+            }
+
+            int next = text < grid.Cells.Count ? grid.Cells[text].Row : int.MaxValue;
             LabelledCell[] row = new LabelledCell[end - start];
             for (int at = 0; at < row.Length; at++)
             {
-                row[at] = new(grid.Cells[start + at], row.Length);
+                row[at] = new(grid.Cells[start + at], row.Length, next);
             }
 
-            yield return row;
+            yield return (grid.Cells[start].Row, row);
             start = end;
         }
     }
@@ -126,18 +134,19 @@ internal sealed class Outline
     private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);
 
     /// <summary>A heading set behind a tab takes the text under it into its row; what follows a heading of prose is prose.</summary>
-    private void AddRow(LabelledCell[] row, int region)
+    private void AddRow(LabelledCell[] row, int number, int region)
     {
         if (Array.Exists(row, static cell => cell.IsValue))
         {
-            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids });
+            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids, Row = number });
             return;
         }
 
         LabelledCell[] texts = [.. row.Where(static cell => !cell.IsEmpty)];
         if (IsTitle(row, texts))
         {
-            AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region);
+            bool isLink = Array.TrueForAll(texts, cell => cell.IsLink || !cell.Text.Any(char.IsLetterOrDigit));
+            AddParagraph(texts is [{ } title] ? title : new(string.Concat(texts.Select(cell => cell.Text)), texts[0].Place), region, isLink);
             return;
         }
 
@@ -154,7 +163,7 @@ internal sealed class Outline
         int at = Array.FindIndex(row, static cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {
-            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids });
+            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids, Row = number });
             return;
         }
 
@@ -162,7 +171,7 @@ internal sealed class Outline
         LabelledCell[] rest = row[(at + 1)..];
         if (section is FormTable && rest.Length > 0)
         {
-            _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids });
+            _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids, Row = number });
             return;
         }
 

@@ -87,6 +87,13 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             return;
         }
 
+        if (values.Exists(value => value.ReachesDown))
+        {
+            log.Add(DiagnosticCode.MergedValue, _table.Pointer, Line.Join(values), place, ("row", _table.Label));
+            reading.Refused.UnionWith(_table.Rows);
+            return;
+        }
+
         if (_columns.Assign(_heads, _cells, values, default, _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);

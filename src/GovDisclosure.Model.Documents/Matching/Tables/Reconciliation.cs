@@ -7,11 +7,19 @@ internal sealed class Reconciliation(DiagnosticLog log)
 {
     /// <summary>Whether every table that was found was found again, with different content in one of them at least: that makes two reports.</summary>
     public static bool IsTwoReports(IReadOnlyList<TableReading> tables) =>
-        tables.All(IsRepeated) && tables.Any(table => !AllAgree(table));
+        tables.All(IsRepeated) && tables.Any(IsConflicting);
 
     /// <summary>The rows of all tables, each once.</summary>
     public List<RowReading> Settle(IReadOnlyList<TableReading> tables)
     {
+        if (tables.Any(IsConflicting))
+        {
+            foreach (TableReading table in tables.Where(table => !IsConflicting(table)))
+            {
+                RefuseLoneRows(table);
+            }
+        }
+
         bool isReportTwice = tables.Count == Form.Year2021.Tables.Count && tables.All(IsRepeated);
         List<RowReading> rows = [];
         foreach (TableReading table in tables)
@@ -44,9 +52,22 @@ internal sealed class Reconciliation(DiagnosticLog log)
         return repeated > 1 && 2 * repeated > table.Table.Rows.Count;
     }
 
+    private static bool IsConflicting(TableReading table) => IsRepeated(table) && !AllAgree(table);
+
     private static bool AllAgree(TableReading table) => table.ByRow.All(Agree);
 
     private static bool Agree(IEnumerable<RowReading> readings) => readings.All(readings.First().SaysTheSameAs);
+
+    /// <summary>Another table that is there with different content may be of another report, and so may what is there only once.</summary>
+    private void RefuseLoneRows(TableReading table)
+    {
+        RowReading[] lone = [.. table.ByRow.Where(readings => readings.Count() == 1).Select(readings => readings.First())];
+        if (lone.Length > 0)
+        {
+            log.Add(DiagnosticCode.UnclearTable, table.Table.Pointer, place: lone[0].Place, arguments: ("table", table.Table.Label));
+            table.Refused.UnionWith(lone.Select(row => row.Row));
+        }
+    }
 
     private void SettleTable(TableReading table, List<RowReading> rows)
     {

@@ -12,6 +12,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     private readonly ValueColumns _columns = new(reading.Table, form, vocabulary, log);
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
+    private readonly MergedValues _merged = new();
     private HeadStack _heads = new(reading.Table, vocabulary);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
@@ -25,7 +26,9 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
                 continue;
             }
 
-            foreach (RowPart part in _splitter.Split(line))
+            ReadOnlySpan<RowPart> parts = _splitter.Split(line);
+            _merged.BeginLine(line, parts);
+            foreach (RowPart part in parts)
             {
                 if (!part.IsHead)
                 {
@@ -113,7 +116,12 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
             case { Kind: RowMatchKind.Row, Row: { } row }:
                 HeadStack heads = HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
                 heads.Use();
-                if (_columns.Assign(heads, row.Cells, part.Cells, StatedUnit.Of(_unitLines).And(StatedUnit.Of(heads.Captions)).And(StatedUnit.Of(part.Labels)), row.QualifiedLabel, row.Pointer, label.Place) is { } values)
+                if (_merged.IsIn(part.Cells))
+                {
+                    log.Add(DiagnosticCode.MergedValue, row.Pointer, Line.Join(part.Cells), label.Place, ("row", row.QualifiedLabel));
+                    reading.Refused.Add(row);
+                }
+                else if (_columns.Assign(heads, row.Cells, part.Cells, StatedUnit.Of(_unitLines).And(StatedUnit.Of(heads.Captions)).And(StatedUnit.Of(part.Labels)), row.QualifiedLabel, row.Pointer, label.Place) is { } values)
                 {
                     reading.Rows.Add(new(row, values, label.Place));
                 }

@@ -12,6 +12,7 @@ namespace GovDisclosure.Model.Documents.Matching.Wording;
 internal sealed partial record ReportTitle(string Text, int? Year, string? Agency)
 {
     private const int LongestTitle = 80;
+    private const int LongestHeading = 16;
 
     /// <summary>A character of 年度报告 and 年报, so that most texts need not be looked at further.</summary>
     private const char Mark = '报';
@@ -52,6 +53,9 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         return title with { Text = text, Agency = title.Agency ?? (AgencyNames.IsName(issuer) ? issuer : null) };
     }
 
+    /// <summary>Whether a line stands over the titles of other documents: 相关链接.</summary>
+    public static bool IsHeadingOfOthers(string text) => text.Length <= LongestHeading && OthersPattern().IsMatch(text);
+
     /// <summary>What stands before 政府信息公开 is the organ; the 政府 of 人民政府 is printed once where both meet.</summary>
     private static string? AgencyIn(string title)
     {
@@ -71,11 +75,14 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     private static partial Regex PrefixPattern();
 
     /// <summary>No sentence, no label with a colon, and nothing behind but a year: an explanation or a notice about a report is not one.</summary>
-    [GeneratedRegex("^[^。；！？，：:;!?]*信息公开[^。；！？，：:;!?]*(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
+    [GeneratedRegex("^(?!上一|下一|相关|延伸|推荐)[^。；！？，：:;!?]*信息公开[^。；！？，：:;!?]*(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex("^(?<issuer>[^关《]*)关于(印发|公布|发布|公开|报送|转发)*(?<title>.*(年度报告|年报)[》〉」”]?)的?(通知|公告|通告|公示|函)([（(].*)?$", Options)]
     private static partial Regex NoticePattern();
+
+    [GeneratedRegex("^[^\\p{L}]*(相关|延伸|推荐|更多|热点)(链接|阅读|文章|文档|信息|新闻|报道|内容|推荐|附件|年报|报告)[^\\p{L}]*$", Options)]
+    private static partial Regex OthersPattern();
 
     [GeneratedRegex("(政府)?信息公开", Options)]
     private static partial Regex SubjectPattern();

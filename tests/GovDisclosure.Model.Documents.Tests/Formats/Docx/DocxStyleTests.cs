@@ -1,4 +1,5 @@
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Testing.Docx;
 using static GovDisclosure.Model.Documents.Testing.Docx.DocxFile;
 
 namespace GovDisclosure.Model.Documents.Tests.Formats.Docx;
@@ -91,6 +92,25 @@ public class DocxStyleTests
     [InlineData("<w:sz w:val=\"10.5pt\"/>", false)]
     [InlineData("<w:sz w:val=\"21\"/>", false)]
     [InlineData("<w:sz w:val=\"x\"/>", false)]
+    [InlineData("<w:w w:val=\"1\"/>", true)]
+    [InlineData("<w:w w:val=\"5%\"/>", true)]
+    [InlineData("<w:w w:val=\"66\"/>", false)]
+    [InlineData("<w:spacing w:val=\"-200\"/>", true)]
+    [InlineData("<w:sz w:val=\"21\"/><w:spacing w:val=\"-5pt\"/>", true)]
+    [InlineData("<w:spacing w:val=\"31680\"/>", true)]
+    [InlineData("<w:spacing w:val=\"-20\"/>", false)]
+    [InlineData("<w:sz w:val=\"44\"/><w:spacing w:val=\"-60\"/>", false)]
+    [InlineData("<w:spacing w:val=\"100\"/>", false)]
+    [InlineData("<w14:textFill><w14:noFill/></w14:textFill>", true)]
+    [InlineData("<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill>", true)]
+    [InlineData("<w14:textFill><w14:solidFill><w14:schemeClr w14:val=\"bg1\"/></w14:solidFill></w14:textFill>", true)]
+    [InlineData("<w14:textFill><w14:solidFill><w14:schemeClr w14:val=\"bg1\"><w14:lumMod w14:val=\"50000\"/></w14:schemeClr></w14:solidFill></w14:textFill>", false)]
+    [InlineData("<w14:textFill><w14:solidFill><w14:schemeClr w14:val=\"tx1\"><w14:alpha w14:val=\"100000\"/></w14:schemeClr></w14:solidFill></w14:textFill>", true)]
+    [InlineData("<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"14000\"/></w14:srgbClr></w14:solidFill></w14:textFill>", false)]
+    [InlineData("<w14:textFill><w14:gradFill><w14:gsLst><w14:gs w14:pos=\"0\"><w14:srgbClr w14:val=\"FFFFFF\"/></w14:gs><w14:gs w14:pos=\"1\"><w14:srgbClr w14:val=\"FFFFFF\"/></w14:gs></w14:gsLst></w14:gradFill></w14:textFill>", true)]
+    [InlineData("<w14:textFill><w14:gradFill><w14:gsLst><w14:gs w14:pos=\"0\"><w14:srgbClr w14:val=\"FFFFFF\"/></w14:gs><w14:gs w14:pos=\"1\"><w14:srgbClr w14:val=\"FF0000\"/></w14:gs></w14:gsLst></w14:gradFill></w14:textFill>", false)]
+    [InlineData("<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>", false)]
+    [InlineData("<w14:glow w14:rad=\"1\"><w14:srgbClr w14:val=\"FFFFFF\"/></w14:glow>", false)]
     public void Read_TextThatIsNotSeen_IsNotPlain(string format, bool isLost)
     {
         string text = isLost ? "123\uFFFC" : "123";
@@ -133,6 +153,72 @@ public class DocxStyleTests
         CellOf("", $"<w:p><w:pPr>{Shade(paragraph)}</w:pPr>{white}</w:p>", Shade(cell)).Should().Be(text);
         CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"n\"/></w:pPr>{white}</w:p>", Shade(cell)).Should().Be(text);
         CellOf("", Table(Row(Cell($"<w:p><w:pPr>{Shade(paragraph)}</w:pPr>{white}</w:p>"))), Shade(cell)).Should().Be(text);
+    }
+
+    [Fact]
+    public void Read_CellInAFill_IsNone() =>
+        CellOf("", $"<w:p>{Run("1", "<w14:textFill><w:tc><w:rPr><w14:textFill/></w:rPr></w:tc><w:tbl/></w14:textFill>")}{Run("2")}</w:p>").Should().Be("12");
+
+    /// <summary>Digits raised out of their line are none of a number, whatever <c>vertAlign</c> says.</summary>
+    [Theory]
+    [InlineData("<w:position w:val=\"8\"/><w:vertAlign w:val=\"baseline\"/>", "12³")]
+    [InlineData("<w:position w:val=\"-6\"/>", "12₃")]
+    [InlineData("<w:position w:val=\"300\"/>", "12³\uFFFC")]
+    [InlineData("<w:position w:val=\"-24\"/>", "12₃\uFFFC")]
+    public void Read_TextMovedOutOfItsLine_IsNotPlain(string format, string text) =>
+        CellOf("", $"<w:p>{Run("12")}{Run("3", format)}</w:p>").Should().Be(text);
+
+    [Theory]
+    [InlineData("<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", true)]
+    [InlineData("<w:spacing w:line=\"240\" w:lineRule=\"exact\"/>", false)]
+    [InlineData("<w:spacing w:line=\"20\" w:lineRule=\"atLeast\"/>", false)]
+    [InlineData("<w:spacing w:line=\"20\"/>", false)]
+    public void Read_LinesWithoutHeight_AreNotPlain(string spacing, bool isLost)
+    {
+        string styles = $"<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:pPr>{spacing}</w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"m\"><w:basedOn w:val=\"n\"/></w:style>";
+
+        CellOf("", $"<w:p><w:pPr>{spacing}</w:pPr>{Run("5")}</w:p>").Should().Be(isLost ? "5\uFFFC" : "5");
+        CellOf(styles, Paragraph("m", Run("5"))).Should().Be(isLost ? "5\uFFFC" : "5");
+    }
+
+    [Theory]
+    [InlineData("<w:trHeight w:val=\"1\" w:hRule=\"exact\"/>", "5\uFFFC")]
+    [InlineData("<w:trHeight w:val=\"1\" w:hRule=\"atLeast\"/>", "5")]
+    [InlineData("<w:trHeight w:val=\"400\" w:hRule=\"exact\"/>", "5")]
+    public void Read_RowWithoutHeight_IsNotPlain(string height, string text) =>
+        ((Grid)Read("", Table($"<w:tr><w:trPr>{height}</w:trPr>{Cell(DocxFile.Paragraph("5"))}{Cell("<w:p/>")}</w:tr>")).Single()).Cells[0].Text.Should().Be(text);
+
+    /// <summary>The texts of a table of three rows and two columns, each of its own.</summary>
+    [Theory]
+    [InlineData("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "", "04A0", "123456")]
+    [InlineData("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr>", "", "04A0", "")]
+    [InlineData("<w:rPr><w:vanish/></w:rPr>", "", "04A0", "123456")]
+    [InlineData("<w:rPr><w:sz w:val=\"1\"/></w:rPr>", "", "04A0", "123456")]
+    [InlineData("<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "04A0", "12")]
+    [InlineData("<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "0480", "")]
+    [InlineData("<w:tblStylePr w:type=\"firstCol\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "04A0", "135")]
+    [InlineData("<w:tblStylePr w:type=\"lastRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "04A0", "")]
+    [InlineData("<w:tblStylePr w:type=\"lastRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "04E0", "123456")]
+    [InlineData("<w:tblStylePr w:type=\"band1Horz\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "0480", "123456")]
+    [InlineData("<w:tblStylePr w:type=\"band1Horz\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:tblStylePr>", "", "0680", "")]
+    [InlineData("<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr></w:tblStylePr>", "", "04A0", "")]
+    [InlineData("<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr></w:tblStylePr>", "<w:color w:val=\"FFFFFF\"/>", "04A0", "3456")]
+    [InlineData("<w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr>", "<w:color w:val=\"FFFFFF\"/>", "04A0", "")]
+    [InlineData("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "<w:color w:val=\"000000\"/>", "04A0", "")]
+    public void Read_FormatByTheStyleOfATable_DecidesWhatIsSeen(string style, string run, string look, string lost)
+    {
+        string[] cells = [.. Enumerable.Range(1, 6).Select(number => Cell($"<w:p>{Run($"{number}", run)}</w:p>"))];
+        foreach (string styles in (string[])
+            [
+                $"<w:style w:type=\"table\" w:styleId=\"n\">{style}</w:style><w:style w:type=\"table\" w:styleId=\"m\"><w:basedOn w:val=\"n\"/></w:style>",
+                $"<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"n\">{style}</w:style>",
+            ])
+        {
+            string table = Table(Row(cells[..2]), Row(cells[2..4]), Row(cells[4..]))
+                .Replace("<w:tblPr/>", $"<w:tblPr><w:tblStyle w:val=\"m\"/><w:tblLook w:val=\"{look}\"/></w:tblPr>", StringComparison.Ordinal);
+
+            string.Concat(((Grid)Read(styles, table).Single()).Cells.Where(cell => cell.Text.EndsWith(GridCell.Object)).Select(cell => cell.Text[..1])).Should().Be(lost);
+        }
     }
 
     private static string Styled(string style, string more = "") => Run("1", $"<w:rStyle w:val=\"{style}\"/>{more}");

@@ -103,6 +103,15 @@ public class HtmlReaderTests
     [InlineData("<p><a href=x>年报</a></p>", true)]
     [InlineData("<p><a name=x>年报</a></p>", false)]
     [InlineData("<p>发布机构：<a href=x>某局</a></p>", false)]
+    [InlineData("<p>· 【<a href=x>年报</a>】</p>", true)]
+    [InlineData("<p>12. <a href=x>年报</a></p>", true)]
+    [InlineData("<p>12 <a href=x>年报</a></p>", false)]
+    [InlineData("<p><a href=x>年报</a> 12.</p>", false)]
+    [InlineData("<p><a href=x>规章</a> 3 4</p>", false)]
+    [InlineData("<p>·</p>", false)]
+    [InlineData("<p><a onclick='go(5)'>年报</a></p>", true)]
+    [InlineData("<p onclick=\"location.href='x'\">年报</p>", true)]
+    [InlineData("<p onclick=\"zoom()\">年报</p>", false)]
     public void Read_Paragraph_IsALinkIfAllOfItIs(string html, bool isLink) =>
         Read(html).Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.IsLink.Should().Be(isLink);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Model.Documents.Testing.Html;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests.Matching.Prose;
@@ -50,6 +51,38 @@ public class FrontMatterTests
     [InlineData("首页 > 2021年\n政府信息公开工作年度报告")]
     public void Read_NavigationAboveATitle_IsNoOrgan(string head) =>
         Read(head).Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "missing-agency");
+
+    /// <summary>Where the page's own heading is no title, that of another report nearby is none of it either.</summary>
+    [Theory]
+    [InlineData("<h4>相关链接</h4><ul><li>· <a href=x>临溪县农业局2023年政府信息公开工作年度报告</a></li></ul>")]
+    [InlineData("<p>1. <a href=x>临溪县农业局2023年政府信息公开工作年度报告</a></p>")]
+    [InlineData("<p>【<a href=x>临溪县农业局2023年政府信息公开工作年度报告</a>】</p>")]
+    [InlineData("<p><a onclick=\"open(1)\">临溪县农业局2023年政府信息公开工作年度报告</a></p>")]
+    [InlineData("<p>上一篇 <a href=x>临溪县农业局2023年政府信息公开工作年度报告</a></p>")]
+    [InlineData("<p>·<a href=x>临溪县农业局</a></p><p><a href=x>2023年政府信息公开工作年度报告</a></p>")]
+    [InlineData("<table><tr><td>·<td><a href=x>临溪县农业局2023年政府信息公开工作年度报告</a></table>")]
+    [InlineData("<table><tr><td><a href=x>临溪县农业局2023年政府信息公开工作年度报告</a><td></table>")]
+    [InlineData("<h4>相关阅读：</h4><p>临溪县农业局2023年政府信息公开工作年度报告</p><p>临溪县林业局2023年政府信息公开工作年度报告</p>")]
+    public void Read_TitleOfAnotherReportBeside_IsNotThatOfThePage(string beside)
+    {
+        foreach (Form form in Form.All)
+        {
+            HtmlStyle style = new CountyStyle();
+            string content = style.Content(TextReport.Numbered(form));
+            foreach (string page in (string[])[$"<html><body><h1>年报</h1>{beside}{content}</body></html>", $"<html><body><h1>年报</h1>{content}{beside}</body></html>"])
+            {
+                ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes(page));
+
+                result.Cells.Should().HaveCount(form.Cells.Count);
+                result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Contain("missing-agency").And.Contain("missing-year");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("相关链接\n政府信息公开指南\n临溪县水务局2022年政府信息公开工作年度报告")]
+    [InlineData("相关信息\n\n2021年工作总结\n临溪县水务局\n2022年政府信息公开工作年度报告")]
+    public void Read_TitleBehindOtherLinesBeside_IsThatOfThePage(string head) => Read(head).Report!.Agency.Name.Should().Be("临溪县水务局");
 
     [Fact]
     public void Read_NeitherYearNorOrgan_GivesTheCellsAndTwoErrors()

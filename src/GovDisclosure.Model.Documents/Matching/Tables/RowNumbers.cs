@@ -1,0 +1,62 @@
+using GovDisclosure.Model.Documents.Numbers;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>Finds columns that number the rows where figures are expected: a column of figures is missing then, or every row would have one too many.</summary>
+internal static class RowNumbers
+{
+    /// <summary>So few rows may count up by one and yet be figures.</summary>
+    private const int MostFigures = 4;
+
+    /// <summary>So few rows may count up by steps, as where rows of headings are numbered too, and yet be figures.</summary>
+    private const int MostFiguresInSteps = 9;
+
+    private const int LargestStep = 3;
+
+    /// <summary>Whether one of the columns of a table numbers its rows. Where several count up they are figures.</summary>
+    public static bool AreIn(TableReading table)
+    {
+        int columns = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Values.Length);
+        return Enumerable.Range(0, columns).Count(column => AreIn(table, column)) == 1;
+    }
+
+    private static bool AreIn(TableReading table, int column)
+    {
+        int rows = 1;
+        bool byOne = true;
+        RowReading? above = null;
+        foreach (RowReading row in table.Rows.Where(row => row.Values.Length > column))
+        {
+            // A table that is there twice begins anew.
+            if (above is not null && IndexOf(table.Table, row) > IndexOf(table.Table, above))
+            {
+                if (Figure(row, column) - Figure(above, column) is not (>= 1 and <= LargestStep and var step))
+                {
+                    return false;
+                }
+
+                byOne &= step == 1;
+                rows++;
+            }
+
+            above = row;
+        }
+
+        return rows > (byOne ? MostFigures : MostFiguresInSteps);
+    }
+
+    private static decimal? Figure(RowReading row, int column) =>
+        CellNumber.Read(row.Values[column].Source.Text, CellKind.Count) is { Kind: CellNumberKind.Number } number ? number.Value : null;
+
+    private static int IndexOf(FormTable table, RowReading row)
+    {
+        int index = 0;
+        while (table.Rows[index] != row.Row)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}
