@@ -70,7 +70,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             }
             else
             {
-                isBesideReport = (isBesideReport && outline.Lines[line].IsLink) || ReportTitle.IsHeadingOfOthers(outline.Lines[line].Text);
+                isBesideReport = (isBesideReport && outline.Lines[line].IsLink) || (outline.Lines[line].OnlyText is { } text && ReportTitle.IsHeadingOfOthers(text.Text));
             }
         }
 

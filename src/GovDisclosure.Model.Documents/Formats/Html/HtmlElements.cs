@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using AngleSharp.Dom;
@@ -12,7 +13,7 @@ internal static class HtmlElements
     private const int SmallestPicture = 200;
 
     /// <summary>How scripts lead to another page.</summary>
-    private static readonly string[] Moves = ["location", "window.open"];
+    private static readonly SearchValues<string> Moves = SearchValues.Create(["location", "window.open"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No browser has a cell span more rows.</summary>
     private const int MostRows = 65_534;
@@ -75,7 +76,7 @@ internal static class HtmlElements
     /// <summary>Whether an element leads elsewhere, by an address or by what happens when it is pressed.</summary>
     public static bool IsLink(IElement element) =>
         (element.LocalName == "a" && (element.HasAttribute("href") || element.HasAttribute("onclick")))
-        || (element.GetAttribute("onclick") is { } action && Array.Exists(Moves, move => action.Contains(move, StringComparison.OrdinalIgnoreCase)));
+        || (element.GetAttribute("onclick") is { } action && action.AsSpan().ContainsAny(Moves));
 
     /// <summary>Whether the text of an element is struck out, whatever its style.</summary>
     public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" or "del";

@@ -17,8 +17,19 @@ internal static class RowNumbers
     /// <summary>Whether one of the columns of a table numbers its rows. Where several count up they are figures.</summary>
     public static bool AreIn(TableReading table)
     {
-        int columns = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Values.Length);
-        return Enumerable.Range(0, columns).Count(column => AreIn(table, column)) == 1;
+        int columns = 0;
+        foreach (RowReading row in table.Rows)
+        {
+            columns = Math.Max(columns, row.Values.Length);
+        }
+
+        int numbered = 0;
+        for (int column = 0; column < columns; column++)
+        {
+            numbered += AreIn(table, column) ? 1 : 0;
+        }
+
+        return numbered == 1;
     }
 
     private static bool AreIn(TableReading table, int column)
@@ -26,8 +37,13 @@ internal static class RowNumbers
         int rows = 1;
         bool byOne = true;
         RowReading? above = null;
-        foreach (RowReading row in table.Rows.Where(row => row.Values.Length > column))
+        foreach (RowReading row in table.Rows)
         {
+            if (row.Values.Length <= column)
+            {
+                continue;
+            }
+
             // A table that is there twice begins anew.
             if (above is not null && IndexOf(table.Table, row) > IndexOf(table.Table, above))
             {
