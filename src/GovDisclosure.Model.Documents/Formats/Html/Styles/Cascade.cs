@@ -12,7 +12,7 @@ internal sealed class Cascade
     private readonly List<(StyleDeclaration Declaration, (bool, bool, int, int) Rank)> _doubtful = [];
 
     /// <summary>What a property means in the end; null where nothing sets it. Where that is not certain, it is what has an effect.</summary>
-    public StyleMeaning? this[StyleProperty property] => _meanings[(int)property];
+    public StyleMeaning? this[StyleProperty property] => _meanings[(int)property] is { } meaning and not StyleMeaning.Around ? meaning : null;
 
     /// <summary>Whether it is certain that the element is not there.</summary>
     public bool IsGone { get; private set; }

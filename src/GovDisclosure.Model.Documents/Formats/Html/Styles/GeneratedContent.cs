@@ -28,7 +28,7 @@ internal static class GeneratedContent
             }
             else
             {
-                isPartOfText |= value.StartsWith("counter", StringComparison.OrdinalIgnoreCase) || value.StartsWith("url(", StringComparison.OrdinalIgnoreCase);
+                isPartOfText |= value.StartsWith("counter", StringComparison.OrdinalIgnoreCase) || StyleVariables.AreIn(value) || value.StartsWith("url(", StringComparison.OrdinalIgnoreCase);
                 int end = value.IndexOf(' ');
                 value = end < 0 ? [] : value[(end + 1)..];
             }

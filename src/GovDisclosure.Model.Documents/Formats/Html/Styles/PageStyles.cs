@@ -13,11 +13,14 @@ internal sealed class PageStyles
     private static readonly StyleProperty[] Veiling =
     [
         StyleProperty.Opacity, StyleProperty.ContentVisibility, StyleProperty.Zoom, StyleProperty.Indent, StyleProperty.WordHide,
-        StyleProperty.Left, StyleProperty.Top, StyleProperty.MarginLeft, StyleProperty.MarginTop,
+        StyleProperty.Left, StyleProperty.Top, StyleProperty.MarginLeft, StyleProperty.MarginTop, StyleProperty.Filter, StyleProperty.Mask, StyleProperty.Clip,
+        StyleProperty.Spacing, StyleProperty.TextSecurity,
     ];
 
+    private static readonly StyleProperty[] Moving = [StyleProperty.Transform, StyleProperty.Translate, StyleProperty.Scale, StyleProperty.Rotate];
+
     /// <summary>What takes a text out of its place, which matters in a cell only: whole pages are placed so.</summary>
-    private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Transform];
+    private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Order, .. Moving];
 
     private readonly Dictionary<IElement, Look> _looks = [];
     private readonly Dictionary<IElement, bool> _grounds = [];
@@ -26,22 +29,29 @@ internal sealed class PageStyles
     private readonly Cascade _cascade = new();
     private readonly List<StyleDeclaration> _own = [];
     private readonly List<(StyleRule Rule, Certainty Holds)> _found = [];
+    private readonly StyleVariables _variables = new();
     private readonly bool _hasOtherSheets;
 
     public PageStyles(INode page, CancellationToken cancellationToken)
     {
         StyleBudget budget = new(cancellationToken);
-        StyleSheetReader sheets = new(budget);
+        StyleSheetReader sheets = new(budget, _variables);
+        List<(string Text, Certainty Holds)> texts = [];
         foreach (IElement element in NodeWalk.Of(page).Where(step => step.IsEntered).Select(step => step.Node).OfType<IElement>())
         {
             if (element is IHtmlStyleElement sheet && IsRead(sheet))
             {
-                sheets.Read(sheet.ChildNodes is [IText only] ? only.Data : sheet.TextContent, MediaQuery.Judge(sheet.GetAttribute("media")));
+                string text = StyleSheetReader.WithoutComments(sheet.ChildNodes is [IText only] ? only.Data : sheet.TextContent);
+                _variables.Collect(text);
+                texts.Add((text, MediaQuery.Judge(sheet.GetAttribute("media"))));
             }
+
+            _variables.Collect(element.GetAttribute("style"));
 
             _hasOtherSheets |= element.LocalName == "link" && element.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true;
         }
 
+        texts.ForEach(sheet => sheets.Read(sheet.Text, sheet.Holds));
         _hasOtherSheets |= sheets.HasImports;
         _rules = new(budget);
         _effects = new(budget);
@@ -134,7 +144,7 @@ internal sealed class PageStyles
         _own.Clear();
         if (element.GetAttribute("style") is { } style)
         {
-            StyleDeclarations.Read(StyleSheetReader.WithoutComments(style), _own);
+            StyleDeclarations.Read(StyleSheetReader.WithoutComments(style), _variables, _own);
         }
 
         if (element.GetAttribute("dir") is { } direction && StyleValues.Direction(direction) is { } meaning)
@@ -142,7 +152,7 @@ internal sealed class PageStyles
             _own.Insert(0, new(StyleProperty.Direction, meaning, IsImportant: false));
         }
 
-        if (element.LocalName == "font" && element.GetAttribute("color") is { } colour && StyleValues.Colour(colour) is { } hue)
+        if (element.LocalName == "font" && element.GetAttribute("color") is { } colour && StyleColours.OfText(colour) is { } hue)
         {
             _own.Insert(0, new(StyleProperty.Colour, hue, IsImportant: false));
         }
@@ -156,8 +166,8 @@ internal sealed class PageStyles
             return Look.Gone;
         }
 
-        Look look = display == StyleMeaning.Gone || IsAnyVeiled(Veiling) ? Look.Veiled : Look.None;
-        look |= IsAnyVeiled(Straying) ? Look.Astray : Look.None;
+        Look look = display is StyleMeaning.Gone or StyleMeaning.Veiled || IsAny(Veiling, StyleMeaning.Veiled) || IsAny(Moving, StyleMeaning.Vanished) || IsCutOff ? Look.Veiled : Look.None;
+        look |= IsAny(Straying, StyleMeaning.Veiled) ? Look.Astray : Look.None;
         look |= Either(StyleProperty.Visibility, Look.Hidden, Look.Shown);
         look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
         look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
@@ -190,7 +200,7 @@ internal sealed class PageStyles
                 ReadOwn(around);
                 Decide(around);
                 hasGround = Is(StyleProperty.Background, StyleMeaning.Filled) || around.HasAttribute("background")
-                    || (around.GetAttribute("bgcolor") is { } colour && StyleValues.Background(colour) == StyleMeaning.Filled);
+                    || (around.GetAttribute("bgcolor") is { } colour && StyleColours.OfGround(colour) == StyleMeaning.Filled);
                 _grounds.Add(around, hasGround);
             }
 
@@ -203,11 +213,15 @@ internal sealed class PageStyles
         return false;
     }
 
-    private bool IsAnyVeiled(ReadOnlySpan<StyleProperty> properties)
+    /// <summary>Whether an element has no room and what goes beyond it is not shown.</summary>
+    private bool IsCutOff =>
+        Is(StyleProperty.Overflow, StyleMeaning.Veiled) && (Is(StyleProperty.Width, StyleMeaning.Veiled) || Is(StyleProperty.Height, StyleMeaning.Veiled));
+
+    private bool IsAny(ReadOnlySpan<StyleProperty> properties, StyleMeaning meaning)
     {
         foreach (StyleProperty property in properties)
         {
-            if (Is(property, StyleMeaning.Veiled))
+            if (Is(property, meaning))
             {
                 return true;
             }

@@ -16,11 +16,11 @@ internal static class StyleDeclarations
         ["zoom"] = (StyleProperty.Zoom, StyleValues.Opacity),
         ["font-size"] = (StyleProperty.FontSize, StyleValues.FontSize),
         ["font"] = (StyleProperty.FontSize, StyleValues.Font),
-        ["color"] = (StyleProperty.Colour, StyleValues.Colour),
-        ["-webkit-text-fill-color"] = (StyleProperty.Colour, StyleValues.Colour),
-        ["background"] = (StyleProperty.Background, StyleValues.Background),
-        ["background-color"] = (StyleProperty.Background, StyleValues.Background),
-        ["background-image"] = (StyleProperty.Background, StyleValues.Background),
+        ["color"] = (StyleProperty.Colour, StyleColours.OfText),
+        ["-webkit-text-fill-color"] = (StyleProperty.Colour, StyleColours.OfText),
+        ["background"] = (StyleProperty.Background, StyleColours.OfGround),
+        ["background-color"] = (StyleProperty.Background, StyleColours.OfGround),
+        ["background-image"] = (StyleProperty.Background, StyleColours.OfGround),
         ["text-indent"] = (StyleProperty.Indent, StyleValues.Shifted),
         ["left"] = (StyleProperty.Left, StyleValues.Shifted),
         ["top"] = (StyleProperty.Top, StyleValues.Shifted),
@@ -30,7 +30,28 @@ internal static class StyleDeclarations
         ["float"] = (StyleProperty.Float, StyleValues.Float),
         ["flex-direction"] = (StyleProperty.FlexDirection, StyleValues.FlexDirection),
         ["flex-flow"] = (StyleProperty.FlexDirection, StyleValues.FlexDirection),
-        ["transform"] = (StyleProperty.Transform, StyleValues.Transform),
+        ["transform"] = (StyleProperty.Transform, StyleMotion.Transform),
+        ["translate"] = (StyleProperty.Translate, StyleMotion.Translate),
+        ["scale"] = (StyleProperty.Scale, StyleMotion.Scale),
+        ["rotate"] = (StyleProperty.Rotate, StyleMotion.Rotate),
+        ["order"] = (StyleProperty.Order, StyleMotion.Order),
+        ["filter"] = (StyleProperty.Filter, StyleValues.Filter),
+        ["-webkit-filter"] = (StyleProperty.Filter, StyleValues.Filter),
+        ["mask"] = (StyleProperty.Mask, StyleValues.Covering),
+        ["mask-image"] = (StyleProperty.Mask, StyleValues.Covering),
+        ["-webkit-mask"] = (StyleProperty.Mask, StyleValues.Covering),
+        ["-webkit-mask-image"] = (StyleProperty.Mask, StyleValues.Covering),
+        ["clip-path"] = (StyleProperty.Clip, StyleValues.Covering),
+        ["-webkit-clip-path"] = (StyleProperty.Clip, StyleValues.Covering),
+        ["overflow"] = (StyleProperty.Overflow, StyleValues.Overflow),
+        ["overflow-x"] = (StyleProperty.Overflow, StyleValues.Overflow),
+        ["overflow-y"] = (StyleProperty.Overflow, StyleValues.Overflow),
+        ["width"] = (StyleProperty.Width, StyleValues.Room),
+        ["max-width"] = (StyleProperty.Width, StyleValues.Room),
+        ["height"] = (StyleProperty.Height, StyleValues.Room),
+        ["max-height"] = (StyleProperty.Height, StyleValues.Room),
+        ["letter-spacing"] = (StyleProperty.Spacing, StyleValues.Spacing),
+        ["-webkit-text-security"] = (StyleProperty.TextSecurity, StyleValues.Covering),
         ["direction"] = (StyleProperty.Direction, StyleValues.Direction),
         ["mso-hide"] = (StyleProperty.WordHide, StyleValues.WordHide),
         ["text-decoration"] = (StyleProperty.Decoration, StyleValues.Decoration),
@@ -42,15 +63,16 @@ internal static class StyleDeclarations
 
     /// <summary>Adds what a block sets.</summary>
     /// <param name="block">The declarations, without comments.</param>
+    /// <param name="variables">What custom properties stand for.</param>
     /// <param name="declarations">Takes them. A ground of one kind stays where another kind is set to none.</param>
-    public static void Read(ReadOnlySpan<char> block, List<StyleDeclaration> declarations)
+    public static void Read(ReadOnlySpan<char> block, StyleVariables variables, List<StyleDeclaration> declarations)
     {
         StyleBlock rest = new(block);
         while (rest.MoveNext())
         {
             if (rest.Value.Contains('\\')
                 || !ByName.TryGetValue(rest.Name, out (StyleProperty Property, Reading Read) found)
-                || found.Read(rest.Value) is not { } meaning)
+                || Read(found.Read, rest.Value, variables) is not { } meaning)
             {
                 continue;
             }
@@ -80,5 +102,33 @@ internal static class StyleDeclarations
         }
 
         return isFound;
+    }
+
+    /// <summary>What a value means. Where it may come to several things, it is what has an effect, and never certain that nothing is there.</summary>
+    private static StyleMeaning? Read(Reading read, ReadOnlySpan<char> value, StyleVariables variables)
+    {
+        if (!StyleVariables.AreIn(value))
+        {
+            return read(value);
+        }
+
+        if (variables.Resolve(value) is not { } readings)
+        {
+            return StyleMeaning.Veiled;
+        }
+
+        StyleMeaning? first = read(readings[0]);
+        foreach (string reading in readings)
+        {
+            StyleMeaning? meaning = read(reading);
+            if (meaning != first)
+            {
+                first = meaning is StyleMeaning.Gone || first is StyleMeaning.Gone ? StyleMeaning.Veiled
+                    : first is null or StyleMeaning.Plain or StyleMeaning.Around or StyleMeaning.Filled ? meaning ?? first
+                    : first;
+            }
+        }
+
+        return first;
     }
 }

@@ -12,6 +12,12 @@ internal enum StyleMeaning
     /// <summary>It is not seen, or not where or as it stands in the source.</summary>
     Veiled,
 
+    /// <summary>It is moved or shrunk so far that it is not seen wherever it stands.</summary>
+    Vanished,
+
+    /// <summary>What is around the element decides, whatever else was set.</summary>
+    Around,
+
     /// <summary>It is as white as a page.</summary>
     Pale,
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 /// <summary>Reads the rules of style sheets, as far as they decide what is seen. It never fails: what is no rule sets nothing.</summary>
-internal sealed class StyleSheetReader(StyleBudget budget)
+internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variables)
 {
     /// <summary>Stands for what is none, so that nothing in its rule holds either.</summary>
     private const string NoSelector = "}";
@@ -22,10 +22,9 @@ internal sealed class StyleSheetReader(StyleBudget budget)
     /// <summary>Whether a sheet imports another, which is never fetched.</summary>
     public bool HasImports { get; private set; }
 
-    /// <summary>Reads one sheet.</summary>
+    /// <summary>Reads one sheet that has no comments any more.</summary>
     public void Read(string sheet, Certainty holds)
     {
-        sheet = WithoutComments(sheet);
         _open.Clear();
         _open.Push(new(null, holds, holds == Certainty.No, 0));
         int start = 0;
@@ -172,7 +171,7 @@ internal sealed class StyleSheetReader(StyleBudget budget)
     private StyleDeclaration[] DeclarationsOf(string block)
     {
         _found.Clear();
-        StyleDeclarations.Read(block, _found);
+        StyleDeclarations.Read(block, variables, _found);
         int shift = InlineShift.Of(block);
         if (shift != 0 || block.Contains("vertical-align", StringComparison.OrdinalIgnoreCase))
         {

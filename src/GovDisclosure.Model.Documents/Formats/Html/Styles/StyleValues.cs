@@ -12,11 +12,22 @@ internal static class StyleValues
     /// <summary>What is fainter than this is not seen.</summary>
     private const decimal Faintest = 0.1m;
 
+    /// <summary>Letters that stand on each other by so much of their height cannot be told apart.</summary>
+    private const decimal MostOverlap = 0.3m;
+
+    private static readonly string[] Hiding = ["opacity(", "blur(", "brightness(", "contrast(", "invert("];
+
     private static readonly SearchValues<char> Numbers = SearchValues.Create("+-.0123456789");
 
-    private static readonly string[] Whites = ["white", "#fff", "#ffffff", "#ffff", "#ffffffff", "snow", "ivory", "ghostwhite", "floralwhite"];
-    private static readonly string[] NoColours = ["transparent", "#0000", "#00000000", "#fff0", "#ffffff00"];
-    private static readonly string[] NoGrounds = ["none", "transparent", "inherit", "initial", "unset", "revert", "currentcolor", "scroll", "fixed", "repeat", "no-repeat", "center", "top", "bottom", "left", "right"];
+    private static readonly string[] Displays =
+    [
+        "inline", "block", "inline-block", "flex", "inline-flex", "grid", "inline-grid", "table", "inline-table", "table-row", "table-cell", "table-row-group", "table-header-group",
+        "table-footer-group", "table-column", "table-column-group", "table-caption", "list-item", "contents", "flow-root", "run-in", "ruby", "initial", "inherit", "unset", "revert",
+        "revert-layer", "-webkit-box", "-webkit-inline-box", "-webkit-flex", "-webkit-inline-flex",
+    ];
+
+    /// <summary>The sizes of text that have names.</summary>
+    private static readonly string[] Sizes = ["xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large", "initial", "math"];
 
     /// <summary>The number a value begins with, and what stands behind it; null where it begins with none.</summary>
     public static decimal? NumberOf(ReadOnlySpan<char> value, out ReadOnlySpan<char> unit)
@@ -27,12 +38,19 @@ internal static class StyleValues
         return decimal.TryParse(value[..length], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;
     }
 
-    public static StyleMeaning? Display(ReadOnlySpan<char> value) => Is(value, "none") ? StyleMeaning.Gone : IsOpen(value) ? null : StyleMeaning.Plain;
+    /// <summary>A way of being displayed. A word that is none sets nothing.</summary>
+    public static StyleMeaning? Display(ReadOnlySpan<char> value)
+    {
+        int space = value.IndexOf(' ');
+        return Is(value, "none") ? StyleMeaning.Gone
+            : IsAny(space < 0 ? value : value[..space], Displays) ? StyleMeaning.Plain
+            : null;
+    }
 
     public static StyleMeaning? Visibility(ReadOnlySpan<char> value) =>
-        Is(value, "hidden") || Is(value, "collapse") ? StyleMeaning.Veiled : Is(value, "visible") || Is(value, "initial") ? StyleMeaning.Plain : null;
+        Is(value, "hidden") || Is(value, "collapse") ? StyleMeaning.Veiled : Is(value, "visible") || Is(value, "initial") ? StyleMeaning.Plain : IsOpen(value) ? StyleMeaning.Around : null;
 
-    public static StyleMeaning? Opacity(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is not { } number ? null
+    public static StyleMeaning? Opacity(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is not { } number ? MayBeNothing(value)
         : (unit is "%" ? number / 100 : number) < Faintest ? StyleMeaning.Veiled
         : StyleMeaning.Plain;
 
@@ -41,7 +59,7 @@ internal static class StyleValues
     {
         if (NumberOf(value, out ReadOnlySpan<char> unit) is not { } number)
         {
-            return IsOpen(value) || Is(value, "smaller") || Is(value, "larger") ? null : StyleMeaning.Plain;
+            return IsOpen(value) || Is(value, "smaller") || Is(value, "larger") ? StyleMeaning.Around : IsAny(value, Sizes) ? StyleMeaning.Plain : MayBeNothing(value);
         }
 
         bool isAbsolute = Is(unit, "px") || Is(unit, "pt") || Is(unit, "mm") || Is(unit, "cm") || Is(unit, "in") || Is(unit, "pc") || Is(unit, "rem") || Is(unit, "vw");
@@ -67,31 +85,7 @@ internal static class StyleValues
         return null;
     }
 
-    public static StyleMeaning? Colour(ReadOnlySpan<char> value) => IsAny(value, NoColours) || HasNoAlpha(value) ? StyleMeaning.Veiled
-        : IsWhite(value) ? StyleMeaning.Pale
-        : IsOpen(value) || Is(value, "currentcolor") ? null
-        : StyleMeaning.Plain;
-
-    public static StyleMeaning? Background(ReadOnlySpan<char> value)
-    {
-        if (value.Contains('(') && !IsWhite(value) && !HasNoAlpha(value))
-        {
-            return StyleMeaning.Filled;
-        }
-
-        foreach (Range range in value.Split(' '))
-        {
-            ReadOnlySpan<char> part = value[range];
-            if (!part.IsEmpty && !IsAny(part, NoGrounds) && !IsAny(part, NoColours) && !IsWhite(part) && NumberOf(part, out _) is null && !HasNoAlpha(part))
-            {
-                return StyleMeaning.Filled;
-            }
-        }
-
-        return StyleMeaning.Plain;
-    }
-
-    public static StyleMeaning? Shifted(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is not { } number ? null
+    public static StyleMeaning? Shifted(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is not { } number ? (IsFarWork(value) ? StyleMeaning.Veiled : null)
         : number <= -FarAway || (number <= -FarAway / 10 && (Is(unit, "em") || Is(unit, "rem"))) ? StyleMeaning.Veiled
         : StyleMeaning.Plain;
 
@@ -102,8 +96,32 @@ internal static class StyleValues
     public static StyleMeaning? FlexDirection(ReadOnlySpan<char> value) =>
         value.Contains("reverse", StringComparison.OrdinalIgnoreCase) ? StyleMeaning.Veiled : StyleMeaning.Plain;
 
-    public static StyleMeaning? Transform(ReadOnlySpan<char> value) =>
-        Is(value, "none") || IsOpen(value) || value.StartsWith("translate", StringComparison.OrdinalIgnoreCase) ? StyleMeaning.Plain : StyleMeaning.Veiled;
+    /// <summary>What changes how a text looks; grey pages are common, and read.</summary>
+    public static StyleMeaning? Filter(ReadOnlySpan<char> value)
+    {
+        foreach (string hiding in Hiding)
+        {
+            if (value.Contains(hiding, StringComparison.OrdinalIgnoreCase))
+            {
+                return StyleMeaning.Veiled;
+            }
+        }
+
+        return StyleMeaning.Plain;
+    }
+
+    /// <summary>Something laid over a text, cut out of it or set in its place.</summary>
+    public static StyleMeaning? Covering(ReadOnlySpan<char> value) => IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
+
+    public static StyleMeaning? Overflow(ReadOnlySpan<char> value) => Is(value, "visible") || IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
+
+    /// <summary>A width or height; a pixel or less is none.</summary>
+    public static StyleMeaning? Room(ReadOnlySpan<char> value) => NumberOf(value, out _) is <= 1 ? StyleMeaning.Veiled : StyleMeaning.Plain;
+
+    /// <summary>The room between letters; so little that they stand on each other hides them.</summary>
+    public static StyleMeaning? Spacing(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is { } number
+        && number <= (Is(unit, "em") || Is(unit, "rem") || Is(unit, "ch") ? -MostOverlap : Is(unit, "%") ? -MostOverlap * 100 : -MostOverlap * 10) ? StyleMeaning.Veiled
+        : StyleMeaning.Plain;
 
     public static StyleMeaning? Direction(ReadOnlySpan<char> value) => Is(value, "rtl") ? StyleMeaning.Veiled : Is(value, "ltr") ? StyleMeaning.Plain : null;
 
@@ -112,50 +130,50 @@ internal static class StyleValues
     public static StyleMeaning? Decoration(ReadOnlySpan<char> value) =>
         value.Contains("line-through", StringComparison.OrdinalIgnoreCase) ? StyleMeaning.Struck : StyleMeaning.Plain;
 
-    /// <summary>A value that is known only from what is around the element.</summary>
-    private static bool IsOpen(ReadOnlySpan<char> value) =>
-        Is(value, "inherit") || Is(value, "unset") || Is(value, "revert") || value.Contains("var(", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a value is known only from what is around the element.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> value) =>
+        Is(value, "inherit") || Is(value, "unset") || Is(value, "revert") || Is(value, "revert-layer");
 
-    private static bool IsWhite(ReadOnlySpan<char> value)
+    /// <summary>Whether a length is worked out with a number as large as takes a text off the page.</summary>
+    private static bool IsFarWork(ReadOnlySpan<char> value)
     {
-        if (IsAny(value, Whites))
-        {
-            return true;
-        }
-
-        int open = value.IndexOf('(');
-        if (open < 0 || !value.StartsWith("rgb", StringComparison.OrdinalIgnoreCase))
+        if (!value.Contains('(') || !value.Contains('-'))
         {
             return false;
         }
 
-        ReadOnlySpan<char> parts = value[(open + 1)..].TrimEnd(" )");
-        int found = 0;
-        foreach (Range range in parts.SplitAny(" ,/"))
+        foreach (Range range in value.SplitAny("(), */"))
         {
-            if (!parts[range].IsEmpty && ++found <= 3 && (NumberOf(parts[range], out ReadOnlySpan<char> unit) is not { } part || part < (unit is "%" ? 98 : 250)))
+            if (NumberOf(value[range], out _) is <= -FarAway or >= 10 * FarAway)
             {
-                return false;
+                return true;
             }
         }
 
-        return found >= 3;
+        return false;
     }
 
-    private static bool HasNoAlpha(ReadOnlySpan<char> value)
+    /// <summary>What is worked out from several numbers, one of them nothing, may come to nothing; any other word sets nothing.</summary>
+    private static StyleMeaning? MayBeNothing(ReadOnlySpan<char> value)
     {
-        int open = value.IndexOf('(');
-        if (open < 0 || (!value.StartsWith("rgb", StringComparison.OrdinalIgnoreCase) && !value.StartsWith("hsl", StringComparison.OrdinalIgnoreCase)))
+        if (!value.Contains('('))
         {
-            return false;
+            return IsOpen(value) ? StyleMeaning.Around : null;
         }
 
-        ReadOnlySpan<char> parts = value[(open + 1)..].TrimEnd(" )");
-        int last = parts.LastIndexOfAny(",/");
-        return last >= 0 && (parts.Count(',') == 3 || parts[last] == '/') && Opacity(parts[(last + 1)..].Trim()) == StyleMeaning.Veiled;
+        bool mayBe = value.Contains(" - ", StringComparison.Ordinal);
+        foreach (Range range in value.SplitAny("(), */+"))
+        {
+            mayBe |= NumberOf(value[range], out _) is <= 0;
+        }
+
+        return mayBe ? StyleMeaning.Veiled : StyleMeaning.Plain;
     }
 
-    private static bool IsAny(ReadOnlySpan<char> value, string[] words)
+    /// <summary>Whether a value takes nothing from what is seen.</summary>
+    public static bool IsNone(ReadOnlySpan<char> value) => Is(value, "none") || Is(value, "auto") || Is(value, "initial") || IsOpen(value);
+
+    public static bool IsAny(ReadOnlySpan<char> value, string[] words)
     {
         foreach (string word in words)
         {
