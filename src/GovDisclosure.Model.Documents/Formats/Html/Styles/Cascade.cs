@@ -17,6 +17,9 @@ internal sealed class Cascade
     /// <summary>Whether it is certain that the element is not there.</summary>
     public bool IsGone { get; private set; }
 
+    /// <summary>Whether it is not certain that what is set for a property holds.</summary>
+    public bool IsDoubtful(StyleProperty property) => _doubtful.Exists(one => one.Declaration.Property == property);
+
     /// <summary>Takes in what the rules of style sheets and the element itself set.</summary>
     public void Read(IElement element, List<(StyleRule Rule, Certainty Holds)> rules, List<StyleDeclaration> own)
     {
@@ -35,13 +38,12 @@ internal sealed class Cascade
             Add(declaration, (declaration.IsImportant, true, 0, 0), Certainty.Yes);
         }
 
-        IsGone = this[StyleProperty.Display] == StyleMeaning.Gone;
+        IsGone = this[StyleProperty.Display] == StyleMeaning.Gone && !_doubtful.Exists(one => one.Declaration is { Property: StyleProperty.Display, Meaning: not StyleMeaning.Gone });
         foreach ((StyleDeclaration declaration, (bool, bool, int, int) rank) in _doubtful)
         {
             ref StyleMeaning? meaning = ref _meanings[(int)declaration.Property];
             if (meaning != declaration.Meaning && (meaning is null || rank.CompareTo(_ranks[(int)declaration.Property]) > 0))
             {
-                IsGone &= declaration.Property != StyleProperty.Display;
                 meaning = declaration.Meaning == StyleMeaning.Plain ? meaning : declaration.Meaning;
             }
         }

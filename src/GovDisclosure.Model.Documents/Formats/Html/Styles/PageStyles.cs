@@ -23,7 +23,7 @@ internal sealed class PageStyles
     private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Order, .. Moving];
 
     private readonly Dictionary<IElement, Look> _looks = [];
-    private readonly Dictionary<IElement, bool> _grounds = [];
+    private readonly Dictionary<IElement, StyleMeaning?> _grounds = [];
     private readonly RuleIndex _rules;
     private readonly RuleIndex _effects;
     private readonly Cascade _cascade = new();
@@ -161,14 +161,15 @@ internal sealed class PageStyles
     private Look LookOf(IElement element, bool isHidden)
     {
         StyleMeaning? display = _cascade[StyleProperty.Display];
-        if (_cascade.IsGone || (isHidden && display is null))
+        bool mayBeShown = _cascade.IsDoubtful(StyleProperty.Display);
+        if (_cascade.IsGone || (isHidden && display is null && !mayBeShown))
         {
             return Look.Gone;
         }
 
-        Look look = display is StyleMeaning.Gone or StyleMeaning.Veiled || IsAny(Veiling, StyleMeaning.Veiled) || IsAny(Moving, StyleMeaning.Vanished) || IsCutOff ? Look.Veiled : Look.None;
+        Look look = (isHidden && mayBeShown) || display is StyleMeaning.Gone or StyleMeaning.Veiled || IsAny(Veiling, StyleMeaning.Veiled) || IsAny(Moving, StyleMeaning.Vanished) || IsCutOff ? Look.Veiled : Look.None;
         look |= IsAny(Straying, StyleMeaning.Veiled) ? Look.Astray : Look.None;
-        look |= Either(StyleProperty.Visibility, Look.Hidden, Look.Shown);
+        look |= Either(StyleProperty.Visibility, _cascade.IsDoubtful(StyleProperty.Visibility) ? Look.Veiled : Look.Hidden, Look.Shown);
         look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
         look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
         look |= Is(StyleProperty.Decoration, StyleMeaning.Struck) ? Look.Struck : Look.None;
@@ -182,35 +183,38 @@ internal sealed class PageStyles
         if (Is(StyleProperty.Colour, StyleMeaning.Pale))
         {
             bool mayHaveOtherGround = _hasOtherSheets && !HasAround(element, "td") && !HasAround(element, "th");
-            return mayHaveOtherGround || HasGround(element) ? Look.Coloured : Look.Faded;
+            return mayHaveOtherGround || GroundOf(element) is not null ? Look.Coloured : Look.Faded;
         }
 
-        return Is(StyleProperty.Colour, StyleMeaning.Veiled) ? Look.Faded
-            : _cascade[StyleProperty.Colour] is not null || Is(StyleProperty.Background, StyleMeaning.Filled) ? Look.Coloured
+        StyleMeaning? colour = _cascade[StyleProperty.Colour];
+        StyleMeaning? ground = _cascade[StyleProperty.Background];
+        return colour == StyleMeaning.Veiled || (colour is null && ground == StyleMeaning.Dark) || (colour == StyleMeaning.Dark && GroundOf(element) == StyleMeaning.Dark) ? Look.Faded
+            : colour is not null || ground == StyleMeaning.Filled ? Look.Coloured
             : Look.None;
     }
 
-    /// <summary>Whether an element stands on something that is not white.</summary>
-    private bool HasGround(IElement element)
+    /// <summary>What an element stands on, if that is not white.</summary>
+    private StyleMeaning? GroundOf(IElement element)
     {
         for (IElement? around = element; around is not null; around = around.ParentElement)
         {
-            if (!_grounds.TryGetValue(around, out bool hasGround))
+            if (!_grounds.TryGetValue(around, out StyleMeaning? ground))
             {
                 ReadOwn(around);
                 Decide(around);
-                hasGround = Is(StyleProperty.Background, StyleMeaning.Filled) || around.HasAttribute("background")
-                    || (around.GetAttribute("bgcolor") is { } colour && StyleColours.OfGround(colour) == StyleMeaning.Filled);
-                _grounds.Add(around, hasGround);
+                ground = _cascade[StyleProperty.Background] ?? (around.HasAttribute("background") ? StyleMeaning.Filled
+                    : around.GetAttribute("bgcolor") is { } colour ? StyleColours.OfGround(colour) : null);
+                ground = ground is StyleMeaning.Filled or StyleMeaning.Dark ? ground : null;
+                _grounds.Add(around, ground);
             }
 
-            if (hasGround)
+            if (ground is not null)
             {
-                return true;
+                return ground;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether an element has no room and what goes beyond it is not shown.</summary>

@@ -14,6 +14,7 @@ internal static class StyleColours
     private static readonly string[] Whites =
         ["white", "snow", "ivory", "ghostwhite", "floralwhite", "mintcream", "azure", "whitesmoke", "canvas", "field", "window"];
 
+    private static readonly string[] Blacks = ["black", "rgb(0,0,0)", "rgb(0, 0, 0)", "rgb(0 0 0)", "rgba(0,0,0,1)", "rgba(0, 0, 0, 1)", "canvastext", "windowtext"];
     private static readonly string[] NoColours = ["transparent"];
     /// <summary>The names of colours, grey by both its names.</summary>
     private static readonly FrozenSet<string> Names = Enum.GetNames<KnownColor>()
@@ -25,6 +26,7 @@ internal static class StyleColours
     public static StyleMeaning? OfText(ReadOnlySpan<char> value) => StyleValues.IsAny(value, NoColours) || HasNoAlpha(value) ? StyleMeaning.Veiled
         : IsWhite(value) ? StyleMeaning.Pale
         : StyleValues.IsOpen(value) || Is(value, "currentcolor") ? StyleMeaning.Around
+        : IsBlack(value) ? StyleMeaning.Dark
         : value.Contains('(') ? (IsKnown(value) ? StyleMeaning.Plain : StyleMeaning.Pale)
         : IsName(value) ? StyleMeaning.Plain
         : null;
@@ -33,7 +35,7 @@ internal static class StyleColours
     {
         if (value.Contains('(') && !IsWhite(value) && !HasNoAlpha(value))
         {
-            return StyleMeaning.Filled;
+            return IsBlack(value) ? StyleMeaning.Dark : StyleMeaning.Filled;
         }
 
         foreach (Range range in value.Split(' '))
@@ -41,7 +43,7 @@ internal static class StyleColours
             ReadOnlySpan<char> part = value[range];
             if (!part.IsEmpty && !StyleValues.IsAny(part, NoGrounds) && !StyleValues.IsAny(part, NoColours) && !IsWhite(part) && StyleValues.NumberOf(part, out _) is null && !HasNoAlpha(part))
             {
-                return StyleMeaning.Filled;
+                return IsBlack(part) ? StyleMeaning.Dark : StyleMeaning.Filled;
             }
         }
 
@@ -55,6 +57,9 @@ internal static class StyleColours
 
     private static bool IsKnown(ReadOnlySpan<char> value) =>
         StartsWith(value, "rgb") || StartsWith(value, "hsl") || StartsWith(value, "hwb(") || StartsWith(value, "lab(") || StartsWith(value, "lch(") || StartsWith(value, "ok");
+
+    private static bool IsBlack(ReadOnlySpan<char> value) =>
+        StyleValues.IsAny(value, Blacks) || (value is ['#', .. { Length: 3 or 6 } digits] && !digits.ContainsAnyExcept("01"));
 
     private static bool IsWhite(ReadOnlySpan<char> value)
     {

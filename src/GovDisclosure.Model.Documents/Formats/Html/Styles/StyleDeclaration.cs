@@ -13,5 +13,5 @@ internal readonly record struct StyleDeclaration(StyleProperty Property, StyleMe
     public bool IsBlock { get; init; }
 
     /// <summary>Whether it takes anything from how a text is seen by itself: a ground that is not white does not.</summary>
-    public bool HasEffect => Meaning is not (StyleMeaning.Plain or StyleMeaning.Filled or StyleMeaning.Around);
+    public bool HasEffect => Meaning == StyleMeaning.Dark ? Property == StyleProperty.Background : Meaning is not (StyleMeaning.Plain or StyleMeaning.Filled or StyleMeaning.Around);
 }

@@ -10,6 +10,7 @@ internal static class StyleDeclarations
     private static readonly FrozenDictionary<string, (StyleProperty Property, Reading Read)> Properties = new Dictionary<string, (StyleProperty, Reading)>(StringComparer.OrdinalIgnoreCase)
     {
         ["display"] = (StyleProperty.Display, StyleValues.Display),
+        ["all"] = (StyleProperty.Display, StyleValues.Display),
         ["visibility"] = (StyleProperty.Visibility, StyleValues.Visibility),
         ["content-visibility"] = (StyleProperty.ContentVisibility, StyleValues.Visibility),
         ["opacity"] = (StyleProperty.Opacity, StyleValues.Opacity),
@@ -78,7 +79,8 @@ internal static class StyleDeclarations
             }
 
             StyleDeclaration declaration = new(found.Property, meaning, rest.IsImportant);
-            bool isHeld = declaration is { Property: StyleProperty.Background, Meaning: StyleMeaning.Plain } && declarations.Contains(declaration with { Meaning = StyleMeaning.Filled });
+            bool isHeld = declaration is { Property: StyleProperty.Background, Meaning: StyleMeaning.Plain }
+                && (declarations.Contains(declaration with { Meaning = StyleMeaning.Filled }) || declarations.Contains(declaration with { Meaning = StyleMeaning.Dark }));
             if (!isHeld)
             {
                 declarations.Add(declaration);
@@ -124,7 +126,7 @@ internal static class StyleDeclarations
             if (meaning != first)
             {
                 first = meaning is StyleMeaning.Gone || first is StyleMeaning.Gone ? StyleMeaning.Veiled
-                    : first is null or StyleMeaning.Plain or StyleMeaning.Around or StyleMeaning.Filled ? meaning ?? first
+                    : first is null or StyleMeaning.Plain or StyleMeaning.Around or StyleMeaning.Filled or StyleMeaning.Dark ? meaning ?? first
                     : first;
             }
         }

@@ -21,7 +21,10 @@ internal enum StyleMeaning
     /// <summary>It is as white as a page.</summary>
     Pale,
 
-    /// <summary>It stands on something that is not white.</summary>
+    /// <summary>It is, or stands on something, as dark as text commonly is.</summary>
+    Dark,
+
+    /// <summary>It stands on something that is neither white nor dark.</summary>
     Filled,
 
     /// <summary>It is struck out.</summary>
