@@ -8,7 +8,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="budget">Bounds the lines and cells of all stories together.</param>
 internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBudget budget)
 {
-    private const int PiecesOfAReport = 256;
+    private const int PiecesOfAReport = 224;
 
     private readonly List<Piece> _pieces = new(PiecesOfAReport);
     private readonly List<FoundCell> _cells = new(PiecesOfAReport);

@@ -180,15 +180,15 @@ internal sealed class PageStyles
 
     private Look ColourOf(IElement element)
     {
-        if (Is(StyleProperty.Colour, StyleMeaning.Pale))
+        StyleMeaning? colour = _cascade[StyleProperty.TextFill] ?? _cascade[StyleProperty.Colour];
+        if (colour == StyleMeaning.Pale)
         {
             bool mayHaveOtherGround = _hasOtherSheets && !HasAround(element, "td") && !HasAround(element, "th");
             return mayHaveOtherGround || GroundOf(element) is not null ? Look.Coloured : Look.Faded;
         }
 
-        StyleMeaning? colour = _cascade[StyleProperty.Colour];
         StyleMeaning? ground = _cascade[StyleProperty.Background];
-        return colour == StyleMeaning.Veiled || (colour is null && ground == StyleMeaning.Dark) || (colour == StyleMeaning.Dark && GroundOf(element) == StyleMeaning.Dark) ? Look.Faded
+        return colour == StyleMeaning.Veiled || (colour is null or StyleMeaning.Dark && ground == StyleMeaning.Dark) || (colour == StyleMeaning.Dark && GroundOf(element) == StyleMeaning.Dark) ? Look.Faded
             : colour is not null || ground == StyleMeaning.Filled ? Look.Coloured
             : Look.None;
     }
@@ -204,7 +204,7 @@ internal sealed class PageStyles
                 Decide(around);
                 ground = _cascade[StyleProperty.Background] ?? (around.HasAttribute("background") ? StyleMeaning.Filled
                     : around.GetAttribute("bgcolor") is { } colour ? StyleColours.OfGround(colour) : null);
-                ground = ground is StyleMeaning.Filled or StyleMeaning.Dark ? ground : null;
+                ground = ground is StyleMeaning.Filled or StyleMeaning.Dark && !_cascade.IsDoubtful(StyleProperty.Background) ? ground : null;
                 _grounds.Add(around, ground);
             }
 

@@ -18,7 +18,7 @@ internal static class StyleDeclarations
         ["font-size"] = (StyleProperty.FontSize, StyleValues.FontSize),
         ["font"] = (StyleProperty.FontSize, StyleValues.Font),
         ["color"] = (StyleProperty.Colour, StyleColours.OfText),
-        ["-webkit-text-fill-color"] = (StyleProperty.Colour, StyleColours.OfText),
+        ["-webkit-text-fill-color"] = (StyleProperty.TextFill, StyleColours.OfText),
         ["background"] = (StyleProperty.Background, StyleColours.OfGround),
         ["background-color"] = (StyleProperty.Background, StyleColours.OfGround),
         ["background-image"] = (StyleProperty.Background, StyleColours.OfGround),

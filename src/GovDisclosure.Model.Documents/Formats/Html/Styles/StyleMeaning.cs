@@ -1,7 +1,7 @@
 namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 /// <summary>What the value of a property means for a text.</summary>
-internal enum StyleMeaning
+internal enum StyleMeaning : byte
 {
     /// <summary>It is seen as any other.</summary>
     Plain,

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 /// <summary>The properties of styles that decide whether, where and how a text is seen.</summary>
-internal enum StyleProperty
+internal enum StyleProperty : byte
 {
     Display,
     Visibility,
@@ -10,6 +10,7 @@ internal enum StyleProperty
     Zoom,
     FontSize,
     Colour,
+    TextFill,
     Background,
     Indent,
     Left,

@@ -17,7 +17,10 @@ public class PageStylesTests
         "display:none", "DISPLAY : None", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:.0", "opacity:0%", "font-size:0", "font-size:0pt", "font:0/0 a", "mso-hide:all",
         "color:transparent", "color:rgba(0,0,0,0)", "color:rgb(0 0 0 / 0%)", "color:#fff", "color:White", "color:rgb(255, 255, 255)", "text-indent:-9999px", "text-indent:-100em",
         "position:absolute;left:-9999px", "position:absolute", "float:right", "transform:scale(0)", "transform:scaleX(-1)", "direction:rtl;unicode-bidi:bidi-override", "text-decoration:line-through",
-        "vertical-align:super", "content-visibility:hidden",
+        "vertical-align:super", "content-visibility:hidden", "color:hsl(0 0% 100%)", "color:#fefefe", "color:oklch(1 0 0)", "color:color-mix(in srgb, white, white)", "color:var(--white)",
+        "-webkit-text-fill-color:transparent", "background:#000", "background:black;color:#000", "filter:opacity(0)", "filter:blur(9px)", "mask:linear-gradient(transparent,transparent)",
+        "clip-path:inset(100%)", "height:0;overflow:hidden;display:inline-block", "max-width:1px;overflow:clip", "letter-spacing:-1em", "scale:0", "translate:-9999px", "transform:translateX(-9999px)",
+        "display:var(--none)", "display:var(--unknown,none)", "font-size:calc(0px)", "font-size:min(0px,1em)", "opacity:calc(1 - 1)", "-webkit-text-security:disc", "text-indent:calc(0px - 9999px)",
     ];
 
     /// <summary>How a part of a cell is given a style.</summary>
@@ -35,6 +38,7 @@ public class PageStylesTests
         ("<style>table{{td{{& .old{{{0}}}}}}}</style>", "<span class=old>"),
         ("<style>span[data-old='1']{{{0}}}</style>", "<span data-old=1>"),
         ("<style>span:has(b){{{0}}} span:not(.new .x){{{0}}}</style>", "<span>"),
+        ("<style>@layer x{{:is(.old,.older){{{0}}}}}</style>", "<span class=old>"),
         ("<style media=screen>.old{{{0}}}</style><style media=print>.old{{display:inline!important}}</style>", "<span class=old>"),
     ];
 
@@ -55,6 +59,18 @@ public class PageStylesTests
         { "@media screen and (min-width:600px){.old{display:none}}", "1" },
         { "@media not print{.old{display:none}}", "1" },
         { ".old:hover{display:none}", "12" },
+        { ".old{display:var(--unknown)}", "12" },
+        { ":root{--ink:#333}.old{color:var(--ink)}", "12" },
+        { ":root{--ink:#333}.old{color:var( --ink , #fff)}", "1\uFFFC" },
+        { "td::before{> .old{display:none}}", "12" },
+        { ".old{display:none;display:bogus}", "1" },
+        { ".old{width:0}", "12" },
+        { ".old{overflow:hidden}", "12" },
+        { ".old{filter:grayscale(1)}", "12" },
+        { ".old{letter-spacing:1px;font-size:clamp(12px,1vw,16px)}", "12" },
+        { ".old{color:hsl(200 50% 30%);scale:1}", "12" },
+        { ".old{background:url(a;display:none)}", "12" },
+        { ".old{display:none}td:has(.x) .old,.old:not(td .y){display:inline}", "1\uFFFC" },
         { ".new{display:none}", "12" },
         { ".old .x{display:none}", "12" },
         { "div > .old{display:none}", "12" },
@@ -98,7 +114,7 @@ public class PageStylesTests
                 foreach (string shape in Shapes)
                 {
                     string cell = shape.Replace("{0}", string.Format(null, tag, way), StringComparison.Ordinal).Replace("{1}", "1", StringComparison.Ordinal).Replace("{2}", "2", StringComparison.Ordinal);
-                    string text = Cell(string.Format(null, sheet, way), cell);
+                    string text = Cell($"<style>:root{{--white:#fff;--none:none}}</style>{string.Format(null, sheet, way)}", cell);
                     if (text is "12" or "-12")
                     {
                         wrong.Add($"{sheet} {way} {cell}");
