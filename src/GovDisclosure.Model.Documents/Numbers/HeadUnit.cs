@@ -7,7 +7,9 @@ namespace GovDisclosure.Model.Documents.Numbers;
 internal static class HeadUnit
 {
     private const int LongestStatement = 20;
+    private const int LongestNote = 60;
 
+    private const string Stating = "为是：:";
     private const string Opening = "(（[［〔【";
     private const string Closing = ")）]］〕】";
 
@@ -30,6 +32,21 @@ internal static class HeadUnit
         ReadOnlySpan<char> inner = head.AsSpan(open + 1, head.Length - open - 2);
         MoneyUnit? unit = Find(inner);
         return unit is not null || CellNumber.IsMeasureWord(Name(inner)) ? (head[..open], unit) : (head, null);
+    }
+
+    /// <summary>The unit of money that a note states in the midst of its words, 收费金额单位为元; null where it states none.</summary>
+    public static MoneyUnit? InNote(string text)
+    {
+        int start = text.Length <= LongestNote ? text.IndexOf("单位", StringComparison.Ordinal) + 2 : 1;
+        if (start <= 1 || start >= text.Length || !Stating.Contains(text[start], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> behind = text.AsSpan(start).TrimStart(Stating).TrimStart(' ');
+        behind = behind.StartsWith("人民币") ? behind[3..] : behind;
+        int end = behind.IndexOf('元');
+        return end < 0 ? null : MoneyUnit.Find(behind[..(end + 1)]);
     }
 
     /// <summary>Whether a text only says in what unit of money amounts are: 单位：万元, in brackets or not.</summary>

@@ -58,13 +58,13 @@ internal sealed class LabelledCell
     public IReadOnlyList<FormLabel> Labels { get; }
 
     /// <summary>The unit of money it states, in brackets behind a label or alone.</summary>
-    public MoneyUnit? Unit => IsCertain && SpeaksOfMoney ? HeadUnit.Split(Text).Unit : null;
+    public MoneyUnit? Unit => IsCertain && SpeaksOfMoney ? HeadUnit.Split(Text).Unit ?? (Labels.Count == 0 ? HeadUnit.InNote(Text) : null) : null;
 
     /// <summary>Whether it speaks of money, though it be in a unit that is not understood.</summary>
     public bool SpeaksOfMoney => Text.Contains('元', StringComparison.Ordinal);
 
     /// <summary>Whether it does nothing but state in what unit of money the amounts are.</summary>
-    public bool IsUnitStatement => HeadUnit.IsStatement(Text);
+    public bool IsUnitStatement => HeadUnit.IsStatement(Text) || (Labels.Count == 0 && HeadUnit.InNote(Text) is not null);
 
     public bool IsEmpty => Text.Length == 0;
 

@@ -73,6 +73,7 @@ internal sealed class Outline
 
     private static IEnumerable<(int Number, LabelledCell[] Cells)> RowsOf(Grid grid)
     {
+        bool dropsLast = EndsInEmptyColumn(grid);
         int text = 0;
         for (int start = 0; start < grid.Cells.Count;)
         {
@@ -89,7 +90,7 @@ internal sealed class Outline
             }
 
             int next = text < grid.Cells.Count ? grid.Cells[text].Row : int.MaxValue;
-            LabelledCell[] row = new LabelledCell[end - start];
+            LabelledCell[] row = new LabelledCell[end - start - (dropsLast && end - start > 1 ? 1 : 0)];
             for (int at = 0; at < row.Length; at++)
             {
                 row[at] = new(grid.Cells[start + at], row.Length, next);
@@ -98,6 +99,27 @@ internal sealed class Outline
             yield return (grid.Cells[start].Row, row);
             start = end;
         }
+    }
+
+    /// <summary>Whether every row, that of the heads among them, ends in an empty box, as where each line ends in a separator: a column of nothing. Rows of one box are none of it.</summary>
+    private static bool EndsInEmptyColumn(Grid grid)
+    {
+        bool any = false;
+        for (int i = 0; i < grid.Cells.Count; i++)
+        {
+            bool isLast = i + 1 == grid.Cells.Count || grid.Cells[i + 1].Row != grid.Cells[i].Row;
+            if (isLast && grid.Cells[i].Column > 0)
+            {
+                if (grid.Cells[i].Text.Length > 0)
+                {
+                    return false;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Where the title of a section stands as the form has it, a line that only shares its words is none: 其他需要改进的事项.</summary>

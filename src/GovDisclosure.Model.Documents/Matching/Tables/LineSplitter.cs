@@ -49,17 +49,27 @@ internal sealed class LineSplitter(TableVocabulary vocabulary)
         return CollectionsMarshal.AsSpan(_parts)[.._count];
     }
 
+    /// <summary>Whether heads of columns stand in a line: one that can be nothing else, or one that could be a row's with words behind it that are no figures.</summary>
     private bool HasColumns(Line line)
     {
+        bool mayHave = false;
+        bool hasWords = false;
+        bool hasFigures = false;
         for (int i = 0; i < line.Cells.Count; i++)
         {
-            if (vocabulary.Find(line.Cells[i]).SideIn(lineOfColumns: false) == LabelSide.Column)
+            LabelledCell cell = line.Cells[i];
+            TableLabel label = vocabulary.Find(cell);
+            if (label.SideIn(lineOfColumns: false) == LabelSide.Column)
             {
                 return true;
             }
+
+            mayHave |= label.SideIn(lineOfColumns: true) == LabelSide.Column;
+            hasWords |= cell.IsWord && cell.Labels.Count == 0;
+            hasFigures |= cell.IsValue;
         }
 
-        return false;
+        return mayHave && hasWords && !hasFigures;
     }
 
     private RowPart Begin()

@@ -33,8 +33,13 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
                 labels--;
             }
 
-            ReadHeads([.. line.Cells.Take(labels).Where(static cell => !cell.IsEmpty)]);
             List<LabelledCell> rest = [.. line.Cells.Skip(labels)];
+            if (AreHeads(rest, labels > 0))
+            {
+                (labels, rest) = (line.Cells.Count, []);
+            }
+
+            ReadHeads([.. line.Cells.Take(labels).Where(static cell => !cell.IsEmpty)]);
             if (labels == 0 && rest.Count == _cells.Length && rest.TrueForAll(cell => cell.IsEmpty))
             {
                 _blankLine = rest;
@@ -56,6 +61,10 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
 
         _columns.Finish(_heads);
     }
+
+    /// <summary>Whether words that are no labels are heads all the same: beside labels, or several of them, and no figure among them.</summary>
+    private static bool AreHeads(List<LabelledCell> words, bool hasLabels) =>
+        !words.Exists(static cell => cell.IsValue) && words.FindAll(static cell => cell.IsWord).Count > (hasLabels ? 0 : 1);
 
     private void ReadHeads(List<LabelledCell> heads)
     {

@@ -19,10 +19,17 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     {
         foreach (Line line in run.Lines)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (line.OnlyText is { IsUnitStatement: true } unit)
             {
                 _unitLines.Add(unit);
+            }
+        }
+
+        foreach (Line line in run.Lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (line.OnlyText is { IsUnitStatement: true })
+            {
                 continue;
             }
 
@@ -76,7 +83,8 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         }
 
         reading.ReportStray(log, beforeLabels);
-        if (!hasColumns && !(hasCaption && heads.Count > 0 && !heads.Exists(static cell => cell.IsValue)))
+        bool mayBeHeads = hasCaption ? heads.Count > 0 : _heads.IsEmpty && heads.Count >= _table.Columns.Count && heads.Count > 1;
+        if (!hasColumns && !(mayBeHeads && !heads.Exists(static cell => cell.IsValue)))
         {
             ReportUnlabelled(heads);
             return;

@@ -63,7 +63,7 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
             return null;
         }
 
-        ReportUnknownHeads(heads, order.NamesAll ? DiagnosticCode.UnknownColumn : DiagnosticCode.UnknownHead);
+        ReportUnknownHeads(heads, order.NamesAll ? DiagnosticCode.UnknownColumn : DiagnosticCode.UnknownHead, order.NamesAll ? 0 : cells.Count - heads.Leaves.Count);
         return order.Assign(cells, values, around);
     }
 
@@ -96,7 +96,7 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
         heads.IsReported = true;
     }
 
-    private void ReportUnknownHeads(HeadStack heads, DiagnosticCode code)
+    private void ReportUnknownHeads(HeadStack heads, DiagnosticCode code, int overValues = 0)
     {
         if (heads.IsReported)
         {
@@ -104,9 +104,15 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
         }
 
         heads.IsReported = true;
-        foreach (LabelledCell head in heads.LeadingUnknown.Concat(heads.Unplaced))
+        for (int i = 0; i < heads.LeadingUnknown.Count; i++)
         {
-            log.Add(DiagnosticCode.StrayText, table.Pointer, head.Text, head.Place);
+            LabelledCell head = heads.LeadingUnknown[i];
+            log.Add(heads.LeadingUnknown.Count - i <= overValues ? code : DiagnosticCode.StrayText, table.Pointer, head.Text, head.Place);
+        }
+
+        foreach (LabelledCell head in heads.Unplaced)
+        {
+            log.Add(code == DiagnosticCode.UnknownHead ? code : DiagnosticCode.StrayText, table.Pointer, head.Text, head.Place);
         }
 
         foreach (HeadLeaf leaf in heads.Leaves.Where(leaf => leaf.Column is null))

@@ -18,7 +18,18 @@ internal sealed class Cascade
     public bool IsGone { get; private set; }
 
     /// <summary>Whether it is not certain that what is set for a property holds.</summary>
-    public bool IsDoubtful(StyleProperty property) => _doubtful.Exists(one => one.Declaration.Property == property);
+    public bool IsDoubtful(StyleProperty property)
+    {
+        foreach ((StyleDeclaration declaration, _) in _doubtful)
+        {
+            if (declaration.Property == property)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Takes in what the rules of style sheets and the element itself set.</summary>
     public void Read(IElement element, List<(StyleRule Rule, Certainty Holds)> rules, List<StyleDeclaration> own)
@@ -38,7 +49,7 @@ internal sealed class Cascade
             Add(declaration, (declaration.IsImportant, true, 0, 0), Certainty.Yes);
         }
 
-        IsGone = this[StyleProperty.Display] == StyleMeaning.Gone && !_doubtful.Exists(one => one.Declaration is { Property: StyleProperty.Display, Meaning: not StyleMeaning.Gone });
+        IsGone = this[StyleProperty.Display] == StyleMeaning.Gone && !_doubtful.Exists(static one => one.Declaration is { Property: StyleProperty.Display, Meaning: not StyleMeaning.Gone });
         foreach ((StyleDeclaration declaration, (bool, bool, int, int) rank) in _doubtful)
         {
             ref StyleMeaning? meaning = ref _meanings[(int)declaration.Property];

@@ -8,7 +8,7 @@ namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 internal sealed record Selector(CompoundSelector[] Compounds, string Combinators)
 {
     /// <summary>Which of several rules goes before the others.</summary>
-    public int Specificity { get; } = Compounds.Sum(compound => compound.Specificity);
+    public int Specificity { get; } = SpecificityOf(Compounds);
 
     /// <summary>What the element itself must be.</summary>
     public CompoundSelector Subject => Compounds[^1];
@@ -21,6 +21,17 @@ internal sealed record Selector(CompoundSelector[] Compounds, string Combinators
         Matches(element, budget, Certainty.Yes) ? Certainty.Yes
         : IsDoubtful && Matches(element, budget, Certainty.Maybe) ? Certainty.Maybe
         : Certainty.No;
+
+    private static int SpecificityOf(ReadOnlySpan<CompoundSelector> compounds)
+    {
+        int specificity = 0;
+        foreach (CompoundSelector compound in compounds)
+        {
+            specificity += compound.Specificity;
+        }
+
+        return specificity;
+    }
 
     private bool Matches(IElement element, StyleBudget budget, Certainty least)
     {

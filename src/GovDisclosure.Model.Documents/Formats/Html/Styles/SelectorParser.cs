@@ -48,7 +48,7 @@ internal sealed class SelectorParser
         while (start < text.Length)
         {
             int end = EndOf(text, start, " \t\r\n\f>+~");
-            if (end == start || pseudoElement.Length > 0 || ParseCompound(text[start..end], out pseudoElement) is not { } compound)
+            if (end == start || pseudoElement.Length > 0 || ParseCompound(end - start == text.Length ? text : text[start..end], out pseudoElement) is not { } compound)
             {
                 return null;
             }

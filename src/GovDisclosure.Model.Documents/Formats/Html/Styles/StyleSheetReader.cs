@@ -140,7 +140,7 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
         }
 
         _parsed.Clear();
-        foreach (string text in SelectorParser.SplitList(selectors))
+        foreach (string text in selectors.Contains(',', StringComparison.Ordinal) ? SelectorParser.SplitList(selectors) : [selectors])
         {
             budget.AddRule(text.Length);
             _parsed.Add((_selectors.Parse(text, out string found), found));
