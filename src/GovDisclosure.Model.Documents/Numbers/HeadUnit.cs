@@ -10,6 +10,7 @@ internal static class HeadUnit
     private const int LongestNote = 60;
 
     private const string Stating = "为是：:";
+    private const string NoteMarks = "注备说（(【[〔*※";
     private const string Opening = "(（[［〔【";
     private const string Closing = ")）]］〕】";
 
@@ -34,10 +35,10 @@ internal static class HeadUnit
         return unit is not null || CellNumber.IsMeasureWord(Name(inner)) ? (head[..open], unit) : (head, null);
     }
 
-    /// <summary>The unit of money that a note states in the midst of its words, 收费金额单位为元; null where it states none.</summary>
+    /// <summary>The unit of money that a note states in the midst of its words, 注：收费金额单位为元; null where it states none.</summary>
     public static MoneyUnit? InNote(string text)
     {
-        int start = text.Length <= LongestNote ? text.IndexOf("单位", StringComparison.Ordinal) + 2 : 1;
+        int start = text.Length is > 0 and <= LongestNote && NoteMarks.Contains(text[0], StringComparison.Ordinal) ? text.IndexOf("单位", StringComparison.Ordinal) + 2 : 1;
         if (start <= 1 || start >= text.Length || !Stating.Contains(text[start], StringComparison.Ordinal))
         {
             return null;

@@ -119,7 +119,7 @@ internal sealed class DocxPackage : IDisposable
     private static MemoryStream InOnePiece(PartStream part, int length)
     {
         MemoryStream whole = new(length);
-        part.CopyTo(whole);
+        part.CopyTo(whole, ShortPart);
         whole.Position = 0;
         return whole;
     }

@@ -5,7 +5,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <summary>Gathers what is seen of a paragraph.</summary>
 internal sealed class ParagraphText
 {
-    private char[] _text = new char[256];
+    private char[] _text = new char[128];
     private LinkedText _links;
     private bool _isDoubtful;
 

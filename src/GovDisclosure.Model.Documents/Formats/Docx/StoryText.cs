@@ -9,7 +9,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     private readonly OpenFields _fields = new();
     private readonly Stack<InterruptedText> _interrupted = new();
     private readonly Stack<int> _objects = new();
-    private readonly char[] _buffer = new char[256];
+    private readonly char[] _buffer = new char[128];
     private string? _noteMark;
     private int _links;
     private int _shown;

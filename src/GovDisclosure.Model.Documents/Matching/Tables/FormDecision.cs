@@ -10,7 +10,15 @@ internal static class FormDecision
     public static Form Decide(IReadOnlyList<TableRun> tables, int? year)
     {
         string proactive = Form.Year2021.ProactiveDisclosure.Pointer;
-        int balance = tables.Where(run => run.Table == proactive).SelectMany(CellsOf).Sum(cell => WeightOf(cell, proactive));
+        int balance = 0;
+        foreach (TableRun run in tables)
+        {
+            for (int i = 0; i < run.Lines.Count && run.Table == proactive; i++)
+            {
+                balance += WeightOf(run.Lines[i], proactive);
+            }
+        }
+
         if (balance != 0)
         {
             return balance < 0 ? Form.Year2019 : Form.Year2021;
@@ -20,6 +28,17 @@ internal static class FormDecision
     }
 
     private static IEnumerable<LabelledCell> CellsOf(TableRun run) => run.Lines.SelectMany(line => line.Cells);
+
+    private static int WeightOf(Line line, string table)
+    {
+        int weight = 0;
+        for (int i = 0; i < line.Cells.Count; i++)
+        {
+            weight += WeightOf(line.Cells[i], table);
+        }
+
+        return weight;
+    }
 
     /// <summary>-1 for a label that only the form of 2019 has, 1 for one of 2021 alone.</summary>
     private static int WeightOf(LabelledCell cell, string table)
