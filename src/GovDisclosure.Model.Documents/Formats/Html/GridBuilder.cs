@@ -9,6 +9,12 @@ internal sealed class GridBuilder(int region)
     private readonly List<GridCell> _cells = [];
     private readonly List<int> _spanning = [];
     private INode? _rowGroup;
+    private bool _hasHead;
+
+    /// <summary>The cell and the row with which a group of heads begins that stands behind other rows, and those behind it.</summary>
+    private (int Cell, int Row)? _headBegins;
+
+    private (int Cell, int Row)? _headEnds;
     private int _row = -1;
     private int _column;
     private int _rowStart;
@@ -26,6 +32,7 @@ internal sealed class GridBuilder(int region)
         {
             EndRowGroup();
             _rowGroup = row.Parent;
+            BeginRowGroup();
         }
 
         _row++;
@@ -55,7 +62,37 @@ internal sealed class GridBuilder(int region)
     public Grid? Build()
     {
         DropRuler();
+        if (_headBegins is { } begins)
+        {
+            ShowFirst(begins, _headEnds ?? (_cells.Count, _row + 1));
+        }
+
         return _cells.Count == 0 ? null : new(_cells) { Region = region };
+    }
+
+    private static GridCell Moved(GridCell cell, int rows) => cell with { Row = cell.Row + rows, LastRow = cell.LastRow + rows };
+
+    /// <summary>Begins a group of rows. The first group of heads is shown first, wherever it stands.</summary>
+    private void BeginRowGroup()
+    {
+        _headEnds ??= _headBegins is null ? null : (_cells.Count, _row + 1);
+        if (_rowGroup is IElement { LocalName: "thead" } && !_hasHead)
+        {
+            _hasHead = true;
+            _headBegins = _row < 0 ? null : (_cells.Count, _row + 1);
+        }
+    }
+
+    private void ShowFirst((int Cell, int Row) begins, (int Cell, int Row) ends)
+    {
+        List<GridCell> heads = _cells.GetRange(begins.Cell, ends.Cell - begins.Cell);
+        _cells.RemoveRange(begins.Cell, heads.Count);
+        for (int i = 0; i < begins.Cell; i++)
+        {
+            _cells[i] = Moved(_cells[i], ends.Row - begins.Row);
+        }
+
+        _cells.InsertRange(0, heads.Select(cell => Moved(cell, -begins.Row)));
     }
 
     /// <summary>Ends a group of rows, which no cell reaches out of.</summary>

@@ -160,6 +160,17 @@ public class HtmlReaderTests
         FluentActions.Invoking(() => HtmlReader.Read(new DecodedText("<p>", Encoding.UTF8, 0), new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>();
 
+    /// <summary>As browsers do, wherever it stands in the source; a second one stays where it is.</summary>
+    [Fact]
+    public void Read_HeadsBehindTheirRows_AreFirst()
+    {
+        Grid grid = Read("<table><tr><td rowspan=2>a<td>1<tr><td>2<tbody><tr><td>b<td>3</tbody><thead><tr><th rowspan=2>x<th>y<tr><th>z</thead><tr><td>c<td>4<thead><tr><th>u<th>v</thead></table>")
+            .Blocks.OfType<Grid>().Single();
+
+        grid.Cells.Select(cell => (cell.Row, cell.Text, cell.LastRow)).Should().Equal(
+            (0, "x", 1), (0, "y", 0), (1, "z", 1), (2, "a", 3), (2, "1", 2), (3, "2", 3), (4, "b", 4), (4, "3", 4), (5, "c", 5), (5, "4", 5), (6, "u", 6), (6, "v", 6));
+    }
+
     private static DocumentContent Read(string html) => HtmlReader.Read(new DecodedText(html, Encoding.UTF8, 0), CancellationToken.None);
 
     private static string Refusal(string html) => FluentActions.Invoking(() => Read(html)).Should().Throw<TooComplexException>().Which.Reason.English;
