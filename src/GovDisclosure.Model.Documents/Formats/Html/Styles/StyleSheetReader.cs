@@ -122,15 +122,21 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
         }
 
         OpenBlock block = _open.Pop();
-        block.Leave(sheet, end);
-        _open.Peek().Start = end + 1;
-        if (block.Selector is not null && !block.IsSkipped && block.Declarations.Length > 0)
+        ReadOnlySpan<char> declarations = block.Start < end ? sheet.AsSpan(block.Start..end) : [];
+        if (block.Declarations.Length > 0)
         {
-            AddRules(block.Selector, block.Declarations, block.Holds);
+            block.Leave(sheet, end);
+            declarations = block.Declarations;
+        }
+
+        _open.Peek().Start = end + 1;
+        if (block.Selector is not null && !block.IsSkipped && !declarations.IsWhiteSpace())
+        {
+            AddRules(block.Selector, declarations, block.Holds);
         }
     }
 
-    private void AddRules(string selectors, string block, Certainty holds)
+    private void AddRules(string selectors, ReadOnlySpan<char> block, Certainty holds)
     {
         StyleDeclaration[] declarations = DeclarationsOf(block);
         bool hasContent = StyleDeclarations.TryFind(block, "content", out string content);
@@ -168,7 +174,7 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
         }
     }
 
-    private StyleDeclaration[] DeclarationsOf(string block)
+    private StyleDeclaration[] DeclarationsOf(ReadOnlySpan<char> block)
     {
         _found.Clear();
         StyleDeclarations.Read(block, variables, _found);
@@ -181,7 +187,7 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
         return [.. _found];
     }
 
-    private static StyleDeclaration ContentOf(string content, StyleDeclaration[] declarations, string block, StyleProperty property)
+    private static StyleDeclaration ContentOf(string content, StyleDeclaration[] declarations, ReadOnlySpan<char> block, StyleProperty property)
     {
         bool isHidden = Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Gone
             || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
