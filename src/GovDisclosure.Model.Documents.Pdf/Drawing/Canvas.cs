@@ -61,7 +61,11 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         budget.SpendMark();
         if (DottedLines.IsDot(box))
         {
-            AddDot(box, colour, clip, isRule: true);
+            if (SeenOf(box, colour, clip) is { } dot)
+            {
+                _dots.Add(dot, isRule: true);
+            }
+
             return;
         }
 
@@ -76,14 +80,16 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     public void AddInk(Box box, Rgb? colour, Box clip)
     {
         budget.SpendMark();
-        if (DottedLines.IsDot(box))
+        if (SeenOf(box, colour, clip) is not { } seen)
         {
-            AddDot(box, colour, clip, isRule: false);
             return;
         }
 
-        Box seen = box.Intersect(clip);
-        if (IsShown(box) && seen is { Width: >= 0, Height: >= 0 } && See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden)
+        if (DottedLines.IsDot(box))
+        {
+            _dots.Add(seen, isRule: false);
+        }
+        else
         {
             _pictures.Add(seen);
         }
@@ -146,13 +152,11 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     /// <summary>The box between two corners of the page, given in points from below.</summary>
     public Box BoxOf(PdfPoint least, PdfPoint most) => new(least.X, height - most.Y, most.X, height - least.Y);
 
-    private void AddDot(Box box, Rgb? colour, Box clip, bool isRule)
+    /// <summary>What is seen of a mark; null for nothing.</summary>
+    private Box? SeenOf(Box box, Rgb? colour, Box clip)
     {
         Box seen = box.Intersect(clip);
-        if (IsShown(box) && seen is { Width: >= 0, Height: >= 0 } && See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden)
-        {
-            _dots.Add(seen, isRule);
-        }
+        return IsShown(box) && seen is { Width: >= 0, Height: >= 0 } && See(seen.CentreX, seen.CentreY, colour) != Visibility.Hidden ? seen : null;
     }
 
     private int NumberOf(Box clip)

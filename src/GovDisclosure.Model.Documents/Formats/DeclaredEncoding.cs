@@ -9,8 +9,9 @@ namespace GovDisclosure.Model.Documents.Formats;
 internal static partial class DeclaredEncoding
 {
     /// <summary>The declaration stands near the beginning.</summary>
-    private const int LongestName = 100;
     private const int LongestHead = 4096;
+
+    private const int LongestName = 100;
 
     /// <summary>The number of GB18030, which holds all of GB 2312 and GBK.</summary>
     private const int Gb18030 = 54936;

@@ -9,6 +9,7 @@ internal static class HeadUnit
     private const int LongestStatement = 20;
     private const int LongestNote = 60;
 
+    private const string UnitWord = "单位";
     private const string Stating = "为是：:";
     private const string NoteMarks = "注备说（(【[〔*※";
     private const string Opening = "(（[［〔【";
@@ -38,13 +39,18 @@ internal static class HeadUnit
     /// <summary>The unit of money that a note states in the midst of its words, 注：收费金额单位为元; null where it states none.</summary>
     public static MoneyUnit? InNote(string text)
     {
-        int start = text.Length is > 0 and <= LongestNote && NoteMarks.Contains(text[0], StringComparison.Ordinal) ? text.IndexOf("单位", StringComparison.Ordinal) + 2 : 1;
-        if (start <= 1 || start >= text.Length || !Stating.Contains(text[start], StringComparison.Ordinal))
+        if (text.Length is 0 or > LongestNote || !NoteMarks.Contains(text[0], StringComparison.Ordinal) || text.IndexOf(UnitWord, StringComparison.Ordinal) is not (>= 0 and int word))
         {
             return null;
         }
 
-        ReadOnlySpan<char> behind = text.AsSpan(start).TrimStart(Stating).TrimStart(' ');
+        ReadOnlySpan<char> behind = text.AsSpan(word + UnitWord.Length);
+        if (behind.IsEmpty || !Stating.Contains(behind[0], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        behind = behind.TrimStart(Stating).TrimStart(' ');
         behind = behind.StartsWith("人民币") ? behind[3..] : behind;
         int end = behind.IndexOf('元');
         return end < 0 ? null : MoneyUnit.Find(behind[..(end + 1)]);

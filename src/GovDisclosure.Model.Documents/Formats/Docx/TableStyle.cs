@@ -8,14 +8,13 @@ internal sealed class TableStyle(IReadOnlyDictionary<string, TablePart> parts)
 
     private const string FirstRow = "firstRow";
     private const string FirstColumn = "firstCol";
-    private const int FirstRowLook = 0x20;
-    private const int FirstColumnLook = 0x80;
 
     /// <summary>The parts a cell may be in, and what of <see cref="OpenTable.Look"/> takes them away or is needed for them.</summary>
     private static readonly (string Name, int Look, bool IsWanted)[] Others =
     [
-        ("band1Horz", 0x200, false), ("band2Horz", 0x200, false), ("band1Vert", 0x400, false), ("band2Vert", 0x400, false),
-        ("lastCol", 0x100, true), ("lastRow", 0x40, true), ("nwCell", FirstRowLook, true), ("neCell", FirstRowLook, true), ("swCell", 0x40, true), ("seCell", 0x40, true),
+        ("band1Horz", TableLook.NoRowBands, false), ("band2Horz", TableLook.NoRowBands, false), ("band1Vert", TableLook.NoColumnBands, false), ("band2Vert", TableLook.NoColumnBands, false),
+        ("lastCol", TableLook.LastColumn, true), ("lastRow", TableLook.LastRow, true), ("nwCell", TableLook.FirstRow, true), ("neCell", TableLook.FirstRow, true),
+        ("swCell", TableLook.LastRow, true), ("seCell", TableLook.LastRow, true),
     ];
 
     /// <summary>Whether it neither colours nor hides anything.</summary>
@@ -32,12 +31,12 @@ internal sealed class TableStyle(IReadOnlyDictionary<string, TablePart> parts)
     {
         TablePart cell = parts.GetValueOrDefault(Whole);
         TablePart head = default;
-        if (isFirstColumn && (look & FirstColumnLook) != 0)
+        if (isFirstColumn && (look & TableLook.FirstColumn) != 0)
         {
             head = parts.GetValueOrDefault(FirstColumn);
         }
 
-        if (isFirstRow && (look & FirstRowLook) != 0)
+        if (isFirstRow && (look & TableLook.FirstRow) != 0)
         {
             head = parts.GetValueOrDefault(FirstRow).Over(head);
         }

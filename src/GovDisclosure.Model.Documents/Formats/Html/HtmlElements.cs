@@ -12,11 +12,11 @@ internal static class HtmlElements
     /// <summary>How wide and high, in pixels, an image is at least that may show a page of text.</summary>
     private const int SmallestPicture = 200;
 
-    /// <summary>How scripts lead to another page.</summary>
-    private static readonly SearchValues<string> Moves = SearchValues.Create(["location", "window.open"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>No browser has a cell span more rows.</summary>
     private const int MostRows = 65_534;
+
+    /// <summary>How scripts lead to another page.</summary>
+    private static readonly SearchValues<string> Moves = SearchValues.Create(["location", "window.open"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -160,7 +160,7 @@ internal sealed class Outline
     {
         if (Array.Exists(row, static cell => cell.IsValue))
         {
-            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids, Row = number });
+            AddLine(row, number, region);
             return;
         }
 
@@ -185,7 +185,7 @@ internal sealed class Outline
         int at = Array.FindIndex(row, static cell => !cell.IsEmpty);
         if (at < 0 || SectionTitles.Find(row[at]) is not { } section || !StandsAlone(row, at))
         {
-            _lines.Add(new(row, isParagraph: false) { Region = region, Grid = _grids, Row = number });
+            AddLine(row, number, region);
             return;
         }
 
@@ -193,7 +193,7 @@ internal sealed class Outline
         LabelledCell[] rest = row[(at + 1)..];
         if (section is FormTable && rest.Length > 0)
         {
-            _lines.Add(new(rest, isParagraph: false) { Region = region, Grid = _grids, Row = number });
+            AddLine(rest, number, region);
             return;
         }
 
@@ -202,6 +202,9 @@ internal sealed class Outline
             AddParagraph(cell, region);
         }
     }
+
+    private void AddLine(LabelledCell[] cells, int number, int region) =>
+        _lines.Add(new(cells, isParagraph: false) { Region = region, Grid = _grids, Row = number });
 
     /// <summary>Whether a row is a title, of which separators between its words may have made several cells.</summary>
     private static bool IsTitle(LabelledCell[] row, LabelledCell[] texts)

@@ -39,7 +39,12 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
                 (labels, rest) = (line.Cells.Count, []);
             }
 
-            ReadHeads([.. line.Cells.Take(labels).Where(static cell => !cell.IsEmpty)]);
+            List<LabelledCell> heads = [.. line.Cells.Take(labels).Where(static cell => !cell.IsEmpty)];
+            if (heads.Count > 0)
+            {
+                _columns.Begin(_heads, heads, hasCaption: false, reading);
+            }
+
             if (labels == 0 && rest.Count == _cells.Length && rest.TrueForAll(cell => cell.IsEmpty))
             {
                 _blankLine = rest;
@@ -65,19 +70,6 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
     /// <summary>Whether words that are no labels are heads all the same: beside labels, or several of them, and no figure among them.</summary>
     private static bool AreHeads(List<LabelledCell> words, bool hasLabels) =>
         !words.Exists(static cell => cell.IsValue) && words.FindAll(static cell => cell.IsWord).Count > (hasLabels ? 0 : 1);
-
-    private void ReadHeads(List<LabelledCell> heads)
-    {
-        if (heads.Count == 0)
-        {
-            return;
-        }
-
-        reading.ReportStray(log, heads.FindAll(static cell => cell.IsValue));
-        _columns.Leave(_heads);
-        heads.RemoveAll(static cell => cell.IsValue);
-        _heads.Add(heads, hasCaption: false);
-    }
 
     private void ReadValues(List<LabelledCell> values, Place place)
     {

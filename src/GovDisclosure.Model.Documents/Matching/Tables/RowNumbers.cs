@@ -37,6 +37,7 @@ internal static class RowNumbers
         int rows = 1;
         bool byOne = true;
         RowReading? above = null;
+        int last = 0;
         foreach (RowReading row in table.Rows)
         {
             if (row.Values.Length <= column)
@@ -45,7 +46,8 @@ internal static class RowNumbers
             }
 
             // A table that is there twice begins anew.
-            if (above is not null && IndexOf(table.Table, row) > IndexOf(table.Table, above))
+            int index = IndexOf(table.Table, row);
+            if (above is not null && index > last)
             {
                 if (Figure(row, column) - Figure(above, column) is not (>= 1 and <= LargestStep and var step))
                 {
@@ -56,7 +58,7 @@ internal static class RowNumbers
                 rows++;
             }
 
-            above = row;
+            (above, last) = (row, index);
         }
 
         return rows > (byOne ? MostFigures : MostFiguresInSteps);

@@ -20,7 +20,11 @@ internal readonly record struct StatedUnit(MoneyUnit? Unit, bool IsUnclear)
     }
 
     /// <summary>What these texts say and one more.</summary>
-    public StatedUnit And(LabelledCell text) => text.SpeaksOfMoney ? And(new StatedUnit(text.Unit, text.Unit is null)) : this;
+    public StatedUnit And(LabelledCell text)
+    {
+        MoneyUnit? unit = text.Unit;
+        return text.SpeaksOfMoney ? And(new StatedUnit(unit, unit is null)) : this;
+    }
 
     /// <summary>What these texts and others say.</summary>
     public StatedUnit And(StatedUnit other) =>

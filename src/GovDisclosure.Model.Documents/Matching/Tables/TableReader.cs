@@ -17,22 +17,22 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
 
     public void Read(TableRun run, CancellationToken cancellationToken)
     {
+        List<Line> rows = new(run.Lines.Count);
         foreach (Line line in run.Lines)
         {
             if (line.OnlyText is { IsUnitStatement: true } unit)
             {
                 _unitLines.Add(unit);
             }
+            else
+            {
+                rows.Add(line);
+            }
         }
 
-        foreach (Line line in run.Lines)
+        foreach (Line line in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (line.OnlyText is { IsUnitStatement: true })
-            {
-                continue;
-            }
-
             ReadOnlySpan<RowPart> parts = _splitter.Split(line);
             _merged.BeginLine(line, parts);
             foreach (RowPart part in parts)
@@ -90,10 +90,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
             return;
         }
 
-        reading.ReportStray(log, heads.FindAll(static cell => cell.IsValue));
-        _columns.Leave(_heads);
-        heads.RemoveAll(static cell => cell.IsValue);
-        _heads.Add(heads, hasCaption);
+        _columns.Begin(_heads, heads, hasCaption, reading);
     }
 
     /// <summary>The provision over the block that begins here, and the place of the first caption of labels; -1 for none.</summary>

@@ -13,13 +13,17 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
     /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
     public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
 
-    /// <summary>Reports what is unknown among heads that give way to others.</summary>
-    public void Leave(HeadStack heads)
+    /// <summary>Puts a row of heads over values. Figures among them are none, which is reported, as is what is unknown among heads that give way to these.</summary>
+    public void Begin(HeadStack heads, List<LabelledCell> row, bool hasCaption, TableReading reading)
     {
+        reading.ReportStray(log, row.FindAll(static cell => cell.IsValue));
         if (heads.IsUsed)
         {
             Finish(heads);
         }
+
+        row.RemoveAll(static cell => cell.IsValue);
+        heads.Add(row, hasCaption);
     }
 
     /// <summary>The values with the cells they belong to, or null where that is not clear, which is reported.</summary>

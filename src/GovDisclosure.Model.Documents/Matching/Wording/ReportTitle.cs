@@ -36,7 +36,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         return new(text, year?.Year, AgencyIn(year is { } found ? folded.Replace(found.Text, "", StringComparison.Ordinal) : folded));
     }
 
-    /// <summary>Whether a text, or several of them in a row, may be a title at all.</summary>
+    /// <summary>Whether a text may be a title, or that part of one broken over several texts which says that it is a report.</summary>
     public static bool MayBe(string text) => text.Length <= LongestTitle && text.Contains(Mark, StringComparison.Ordinal);
 
     /// <summary>Takes a line as the title of a notice that goes with a report, 关于印发…年度报告的通知, or gives null where it is none.</summary>

@@ -25,7 +25,7 @@ internal static class StyleColours
 
     public static StyleMeaning? OfText(ReadOnlySpan<char> value) => StyleValues.IsAny(value, NoColours) || HasNoAlpha(value) ? StyleMeaning.Veiled
         : IsWhite(value) ? StyleMeaning.Pale
-        : StyleValues.IsOpen(value) || Is(value, "currentcolor") ? StyleMeaning.Around
+        : StyleValues.IsOpen(value) || StyleValues.Is(value, "currentcolor") ? StyleMeaning.Around
         : IsBlack(value) ? StyleMeaning.Dark
         : value.Contains('(') ? (IsKnown(value) ? StyleMeaning.Plain : StyleMeaning.Pale)
         : IsName(value) ? StyleMeaning.Plain
@@ -73,9 +73,9 @@ internal static class StyleColours
         ReadOnlySpan<char> parts = value[(open + 1)..].TrimEnd(" )");
         return StartsWith(name, "rgb") ? HasLight(parts, 0, 3, 255)
             : StartsWith(name, "hsl") ? HasLight(parts, 2, 1, 100)
-            : Is(name, "hwb") ? HasLight(parts, 1, 1, 100)
-            : Is(name, "lab") || Is(name, "lch") ? HasLight(parts, 0, 1, 100)
-            : (Is(name, "oklab") || Is(name, "oklch")) && HasLight(parts, 0, 1, 1);
+            : StyleValues.Is(name, "hwb") ? HasLight(parts, 1, 1, 100)
+            : StyleValues.Is(name, "lab") || StyleValues.Is(name, "lch") ? HasLight(parts, 0, 1, 100)
+            : (StyleValues.Is(name, "oklab") || StyleValues.Is(name, "oklch")) && HasLight(parts, 0, 1, 1);
     }
 
     /// <summary>Whether a colour by numbers of two digits each, or of one that stands for two, has no darkness in it.</summary>
@@ -130,6 +130,4 @@ internal static class StyleColours
     }
 
     private static bool StartsWith(ReadOnlySpan<char> value, string start) => value.StartsWith(start, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Is(ReadOnlySpan<char> value, string word) => value.Equals(word, StringComparison.OrdinalIgnoreCase);
 }
