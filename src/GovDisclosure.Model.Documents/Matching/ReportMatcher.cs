@@ -137,7 +137,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
 
         if (!isFound)
         {
-            log.Add(DiagnosticCode.MissingTable, table.Pointer, arguments: ("table", table.Label));
+            log.Add(DiagnosticCode.MissingTable, table.Pointer, place: outline.PlaceOfHeading(table.Pointer), arguments: ("table", table.Label));
         }
 
         if (RowNumbers.AreIn(reading))

@@ -11,15 +11,22 @@ public static class FormLabels
     /// <summary>No label of either form is nearly as long, so that longer text need not be folded and compared.</summary>
     private const int LongestText = 200;
 
-    private static readonly FrozenDictionary<string, IReadOnlyList<FormLabel>> ByKey = Index();
+    private static readonly Dictionary<string, List<FormLabel>> Printed = Index(static item => item.Keys.ToArray());
+    private static readonly FrozenDictionary<string, IReadOnlyList<FormLabel>> ByKey = Printed
+        .Concat(Index(JoinedLabels.KeysOf).Where(pair => !Printed.ContainsKey(pair.Key)))
+        .ToFrozenDictionary(pair => pair.Key, pair => (IReadOnlyList<FormLabel>)pair.Value.AsReadOnly(), StringComparer.Ordinal);
+
     private static readonly (string Key, IReadOnlyList<FormLabel> Labels)[] Misspellable =
     [
-        .. ByKey.Where(pair => pair.Key.Length >= ShortestMisspelt && !HasNeighbour(pair.Key))
+        .. Printed.Where(pair => pair.Key.Length >= ShortestMisspelt && !HasNeighbour(pair.Key))
             .Select(pair => (pair.Key, (IReadOnlyList<FormLabel>)[.. pair.Value.Select(label => label with { IsMisspelt = true })])),
     ];
 
     /// <summary>Everything on either form that bears a label, whatever its numeral, spacing, punctuation, width or customary wording.</summary>
-    /// <param name="text">The text of a cell or heading, whole: a label is never looked for inside longer text.</param>
+    /// <param name="text">
+    /// The text of a cell or heading, whole: a label is never looked for inside longer text, but may stand behind those of
+    /// the groups or the heading above it (（三）不予公开 1.属于国家秘密).
+    /// </param>
     /// <returns>
     /// All the items that share the label (总计 names two columns and a row, 其他 a column, a row and a group), the form of
     /// 2019 first; empty where there is none. A label of eight characters or more is also known with one of them wrong,
@@ -54,7 +61,7 @@ public static class FormLabels
         return [];
     }
 
-    private static FrozenDictionary<string, IReadOnlyList<FormLabel>> Index()
+    private static Dictionary<string, List<FormLabel>> Index(Func<FormItem, IEnumerable<string>> keysOf)
     {
         Dictionary<string, List<FormLabel>> index = new(StringComparer.Ordinal);
         foreach (Form form in Form.All)
@@ -63,7 +70,7 @@ public static class FormLabels
             {
                 foreach (FormItem item in ItemsOf(section).Distinct())
                 {
-                    foreach (string key in item.Keys.ToArray().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
+                    foreach (string key in keysOf(item).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal))
                     {
                         if (!index.TryGetValue(key, out List<FormLabel>? labels))
                         {
@@ -76,7 +83,7 @@ public static class FormLabels
             }
         }
 
-        return index.ToFrozenDictionary(pair => pair.Key, pair => (IReadOnlyList<FormLabel>)pair.Value.AsReadOnly(), StringComparer.Ordinal);
+        return index;
     }
 
     private static IEnumerable<FormItem> ItemsOf(FormSection section)
@@ -124,8 +131,8 @@ public static class FormLabels
     }
 
     private static bool HasNeighbour(string key) =>
-        ByKey.Any(other => other.Key != key && Misspelling.IsWithinTwoEdits(key, other.Key) && !MeanTheSame(ByKey[key], other.Value));
+        Printed.Any(other => other.Key != key && Misspelling.IsWithinTwoEdits(key, other.Key) && !MeanTheSame(Printed[key], other.Value));
 
-    private static bool MeanTheSame(IReadOnlyList<FormLabel> some, IReadOnlyList<FormLabel> others) =>
+    private static bool MeanTheSame(List<FormLabel> some, List<FormLabel> others) =>
         some.Any(one => others.Any(other => one.Item.Label == other.Item.Label && one.Section.Name == other.Section.Name));
 }

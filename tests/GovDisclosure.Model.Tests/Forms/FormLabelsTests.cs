@@ -34,6 +34,38 @@ public class FormLabelsTests
     [InlineData("本年新收政府信息公开申请数量（含上年结转政府信息公开申请数量）")]
     public void Find_AnotherText_IsUnknown(string text) => FormLabels.Find(text).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("—")]
+    [InlineData("：")]
+    public void Find_LabelBehindThoseItStandsUnder_IsKnown(string between)
+    {
+        foreach (FormItem item in AllItems())
+        {
+            List<FormItem> chain = [.. Above(item).Where(above => above is not FormGroup { Numeral: "" })];
+            for (int length = 1; length <= chain.Count; length++)
+            {
+                FormItem[] parts = [.. chain.Take(length).Reverse(), item];
+                FormLabels.Find(string.Join(between, parts.Select(part => part.Label.Chinese))).Select(found => found.Item).Should().Contain(item);
+                FormLabels.Find(string.Join(between, parts.Select(part => part.Label.Chinese[part.Numeral.Length..]))).Select(found => found.Item).Should().Contain(item);
+            }
+        }
+    }
+
+    [Fact]
+    public void Find_LabelBehindThoseItDoesNotStandUnder_IsNotThat()
+    {
+        foreach (FormRow row in Form.All.SelectMany(form => form.Tables).SelectMany(table => table.Rows))
+        {
+            foreach (FormItem other in AllItems().Where(other => other is FormGroup or FormHeading && !Above(row).Any(above => above.IsLabelled(other.Label.Chinese))))
+            {
+                FormLabels.Find($"{other.Label.Chinese} {row.Label.Chinese}").Should().NotContain(found => found.Item == row);
+            }
+        }
+    }
+
     [Fact]
     public void Find_EndlessText_IsUnknown() => FormLabels.Find(new string('总', 1_000_000)).Should().BeEmpty();
 
@@ -46,6 +78,19 @@ public class FormLabelsTests
                 .Concat(table.Rows).Concat(table.Rows.Select(row => row.Heading))
                 .Concat(Groups(table.Entries))
                 .OfType<FormItem>().Distinct()));
+
+    private static IEnumerable<FormItem> Above(FormItem item)
+    {
+        if (((item as FormRow)?.Heading ?? (item as FormColumn)?.Heading) is { } heading)
+        {
+            yield return heading;
+        }
+
+        for (FormGroup? group = (item as FormEntry)?.Parent; group is not null; group = group.Parent)
+        {
+            yield return group;
+        }
+    }
 
     private static IEnumerable<FormGroup> Groups(IEnumerable<FormEntry> entries) =>
         entries.OfType<FormGroup>().SelectMany(group => Groups(group.Entries).Prepend(group));

@@ -63,6 +63,10 @@ internal sealed class Outline
     /// <summary>The section whose heading a line is, as the form of 2021 has it; null for any other line.</summary>
     public FormSection? HeadingAt(int line) => _headings.GetValueOrDefault(line);
 
+    /// <summary>Where the last heading of a section stands; null where it has none.</summary>
+    public Place? PlaceOfHeading(string section) =>
+        _headingLines.Where(line => _headings[line].Pointer == section).Select(line => Lines[line].Place).LastOrDefault();
+
     /// <summary>The line of the last heading before a line; -1 where there is none.</summary>
     public int HeadingBefore(int line)
     {

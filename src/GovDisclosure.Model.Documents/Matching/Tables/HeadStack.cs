@@ -56,7 +56,8 @@ internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
         ? _rows.SelectMany(static row => row).Where(IsUnknown).Except(LeadingUnknown).Except(Leaves.Select(static leaf => leaf.Cell))
         : [];
 
-    private IEnumerable<FormColumn> KnownColumns => Leaves.Select(leaf => leaf.Column).OfType<FormColumn>();
+    /// <summary>The columns in the order of the heads; those that several groups have once.</summary>
+    private IEnumerable<FormColumn> KnownColumns => Leaves.Select(leaf => leaf.Column).OfType<FormColumn>().Distinct();
 
     /// <summary>Puts a row of heads under those there are. Heads under which values have been read give way to it.</summary>
     /// <param name="heads">The heads.</param>
@@ -179,7 +180,8 @@ internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
         LabelledCell cell = _rows[row][next[row]++];
         FormHeading? heading = vocabulary.Find(cell).Heading;
         FormRow? ownGroup = table.IsPrintedInOneLine ? vocabulary.Find(cell).Row : null;
-        if (heading is null && ownGroup is null)
+        bool isOverAll = vocabulary.Find(cell).IsOverAllHeads;
+        if (heading is null && ownGroup is null && !isOverAll)
         {
             leaves.Add(new(cell, group, vocabulary.Find(cell).Column));
             return;
@@ -188,7 +190,7 @@ internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
         int below = row + 1;
         int before = leaves.Count;
         HashSet<FormColumn> seen = [];
-        while (below < _rows.Count && next[below] < _rows[below].Count && StandsUnder(_rows[below][next[below]], heading, ownGroup, seen))
+        while (below < _rows.Count && next[below] < _rows[below].Count && (isOverAll || StandsUnder(_rows[below][next[below]], heading, ownGroup, seen)))
         {
             Expand(below, ownGroup ?? group, next, leaves);
         }

@@ -42,14 +42,16 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             List<LabelledCell> heads = [.. line.Cells.Take(labels).Where(static cell => !cell.IsEmpty)];
             if (heads.Count > 0)
             {
+                ReadBlankPart();
                 _columns.Begin(_heads, heads, hasCaption: false, reading);
             }
 
-            if (labels == 0 && rest.Count == _cells.Length && rest.TrueForAll(cell => cell.IsEmpty))
+            bool isWholeLine = labels == 0 && (rest.Count == _cells.Length || CellsOf(rest.Count).Length == rest.Count);
+            if (isWholeLine && rest.TrueForAll(cell => cell.IsEmpty))
             {
                 _blankLine = rest;
             }
-            else if (rest.Exists(cell => cell.IsValue) || (labels == 0 && rest.Count == _cells.Length))
+            else if (isWholeLine || rest.Exists(cell => cell.IsValue))
             {
                 ReadValues(rest, rest[0].Place);
             }
@@ -59,6 +61,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             }
         }
 
+        ReadBlankPart();
         if (!_hasValues && !_heads.IsEmpty)
         {
             ReadValues(_blankLine, run.Lines[^1].Place);
@@ -71,9 +74,32 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
     private static bool AreHeads(List<LabelledCell> words, bool hasLabels) =>
         !words.Exists(static cell => cell.IsValue) && words.FindAll(static cell => cell.IsWord).Count > (hasLabels ? 0 : 1);
 
+    /// <summary>The cells a line of so many boxes holds: those of all groups, or of the groups the heads name, where a table is printed apart.</summary>
+    private FormCell[] CellsOf(int boxes)
+    {
+        if (boxes >= _cells.Length || !_heads.IsClear || _heads.Leaves.Any(static leaf => leaf.Group is null))
+        {
+            return _cells;
+        }
+
+        FormCell[] part = [.. _cells.Where(cell => _heads.Leaves.Any(leaf => leaf.Group == cell.Row))];
+        return part.Length == boxes && _heads.OrderOf(part).NamesAll ? part : _cells;
+    }
+
+    /// <summary>Reads a part of the table in which nothing was written.</summary>
+    private void ReadBlankPart()
+    {
+        if (!_heads.IsUsed && _blankLine.Count > 0 && _blankLine.Count < _cells.Length)
+        {
+            ReadValues(_blankLine, _blankLine[0].Place);
+        }
+    }
+
     private void ReadValues(List<LabelledCell> values, Place place)
     {
         _hasValues = true;
+        FormCell[] cells = CellsOf(values.Count);
+        _blankLine = [];
         if (_heads.IsEmpty)
         {
             reading.ReportStray(log, values.FindAll(static cell => !cell.IsEmpty));
@@ -95,13 +121,13 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             return;
         }
 
-        if (_columns.Assign(_heads, _cells, values, default, _table.Label, _table.Pointer, place) is not { } assigned)
+        if (_columns.Assign(_heads, cells, values, default, _table.Label, _table.Pointer, place) is not { } assigned)
         {
             reading.Refused.UnionWith(_table.Rows);
             return;
         }
 
-        foreach (FormRow row in _table.Rows)
+        foreach (FormRow row in cells.Select(cell => cell.Row).Distinct())
         {
             ValueCell[] own = [.. assigned.Where(value => value.Cell.Row == row)];
             reading.Rows.Add(new(row, own, own[0].Source.Place));

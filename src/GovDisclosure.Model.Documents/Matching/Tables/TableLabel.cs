@@ -25,6 +25,7 @@ internal sealed class TableLabel
         Heading = labels.Select(label => label.Item).OfType<FormHeading>().FirstOrDefault(heading => IsOverColumns(heading, table) || IsOverRowsOf(heading, table));
         BlockHeading = labels.Where(label => label.Item is FormHeading heading && IsOverRowsOf(heading, (FormTable)label.Section))
             .Select(label => (FormHeading)label.Item).FirstOrDefault();
+        IsOverAllHeads = table.Columns.Any(static column => column.Heading is not null) && labels.Any(label => table.Captions.Contains(label.Item));
         (_side, _sideAmongColumns) = SidesOf(labels, table);
     }
 
@@ -51,6 +52,9 @@ internal sealed class TableLabel
 
     /// <summary>The provision over a block of rows, which begins heads of its own; on either form.</summary>
     public FormHeading? BlockHeading { get; }
+
+    /// <summary>Whether it is a caption that the form prints over all heads, and not over the labels: 申请人情况.</summary>
+    public bool IsOverAllHeads { get; }
 
     /// <summary>Whether rows or groups in several places bear the label.</summary>
     public bool IsShared { get; }

@@ -64,6 +64,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
 
         bool hasCaption = caption >= 0;
         bool hasColumns = false;
+        int overAll = 0;
         List<LabelledCell> beforeLabels = [];
         List<LabelledCell> heads = [];
         for (int i = 0; i < cells.Count; i++)
@@ -75,15 +76,21 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
                 _heads.Captions.Add(cell);
             }
 
-            if (!cell.IsEmpty && side != LabelSide.Caption)
+            if (!cell.IsEmpty && (side != LabelSide.Caption || IsOverAllHeads(cell)))
             {
                 (i < caption && cell.Labels.Count == 0 ? beforeLabels : heads).Add(cell);
                 hasColumns |= side == LabelSide.Column;
+                overAll += side == LabelSide.Caption ? 1 : 0;
             }
         }
 
         reading.ReportStray(log, beforeLabels);
-        bool mayBeHeads = hasCaption ? heads.Count > 0 : _heads.IsEmpty && heads.Count >= _table.Columns.Count && heads.Count > 1;
+        if (heads.Count == overAll)
+        {
+            heads.Clear();
+        }
+
+        bool mayBeHeads = hasCaption || overAll > 0 ? heads.Count > 0 : _heads.IsEmpty && heads.Count >= _table.Columns.Count && heads.Count > 1;
         if (!hasColumns && !(mayBeHeads && !heads.Exists(static cell => cell.IsValue)))
         {
             ReportUnlabelled(heads);
@@ -102,7 +109,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         {
             FormHeading? heading = vocabulary.Find(cells[i]).BlockHeading;
             block ??= heading;
-            if (caption < 0 && heading is null && SideOf(cells[i]) == LabelSide.Caption)
+            if (caption < 0 && heading is null && SideOf(cells[i]) == LabelSide.Caption && !IsOverAllHeads(cells[i]))
             {
                 caption = i;
             }
@@ -149,6 +156,8 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     }
 
     private LabelSide SideOf(LabelledCell cell) => vocabulary.Find(cell).SideIn(lineOfColumns: true);
+
+    private bool IsOverAllHeads(LabelledCell cell) => vocabulary.Find(cell).IsOverAllHeads;
 
     private HeadStack? HeadsOf(FormHeading? block) => block is null ? null : _headsByBlock.GetValueOrDefault(block);
 

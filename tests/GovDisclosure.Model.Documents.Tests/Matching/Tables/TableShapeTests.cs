@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Testing.Html;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests.Matching.Tables;
@@ -27,6 +28,58 @@ public class TableShapeTests
         ]);
 
         CheckEveryCell(report, "stray-text");
+    }
+
+    /// <summary>A label with those of its groups or its provision in one cell.</summary>
+    [Theory]
+    [InlineData("2019", " ")]
+    [InlineData("2019", "")]
+    [InlineData("2021", "\n")]
+    [InlineData("2021", "—")]
+    public void Read_LabelsOfGroupAndRowInOneCell_EveryCellInItsPlace(string id, string between)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        List<List<TextBox>> rows = report.Tables[1].Rows;
+        for (int i = 3; i < rows.Count; i++)
+        {
+            List<TextBox> values = rows[i].FindAll(static box => box.Cell is not null);
+            FormRow row = values[0].Cell!.Row;
+            string label = row.Label.Chinese;
+            for (FormGroup? group = row.Parent; group is not null; group = group.Parent)
+            {
+                label = group.Numeral.Length > 0 ? group.Label.Chinese + between + label : label;
+            }
+
+            rows[i] = [new(label) { ColumnSpan = 3 }, .. values];
+        }
+
+        foreach (ReadResult result in HtmlStyles.All.Select(style => DocumentReader.Read(style.Write(report))))
+        {
+            result.Diagnostics.Should().BeEmpty();
+            result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+        }
+    }
+
+    /// <summary>A row of one cell drawn with the boxes of the blocks above.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Read_LoneValueBesideEmptyBoxes_IsTheValue(int at)
+    {
+        TextReport report = TextReport.Spanned(Form, cell => TextReport.Print(cell, TextReport.NumberOf(Form, cell)));
+        foreach (List<TextBox> row in report.Tables[0].Rows.Where(row => row.Exists(box => box.Cell?.Row.Cells.Count == 1)))
+        {
+            row[1] = row[1] with { ColumnSpan = 1 };
+            row.InsertRange(1, Enumerable.Repeat(new TextBox(""), at));
+            row.AddRange(Enumerable.Repeat(new TextBox(""), 2 - at));
+        }
+
+        ReadResult result = DocumentReader.Read(HtmlStyles.All[0].Write(report));
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Cells.Should().HaveCount(Form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(Form, cell.Definition));
     }
 
     [Fact]

@@ -1,0 +1,79 @@
+using GovDisclosure.Model.Documents.Testing.Html;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Matching.Tables;
+
+/// <summary>A column the form lacks is left out with a warning naming it, and shifts nothing.</summary>
+public class ExtraColumnTests
+{
+    private static readonly string[] Heads = ["备注", "上年总计", "行次", "其中：网上申请"];
+    private static readonly string[] Values = ["", "7", "含转办"];
+
+    /// <summary>Where among the seven columns of table 三 it stands, and from which row of the heads on. First of the second row it would stand over the labels, for all that can be told.</summary>
+    public static TheoryData<string, int, int> Places() =>
+        new(Form.All.SelectMany(_ => ((int Column, int Row)[])[(0, 0), (7, 0), (1, 1), (6, 1), (7, 1), (1, 2), (2, 2), (5, 2), (6, 2)], (form, place) => (form.Id, place.Column, place.Row)));
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Read_AmongTheHeadsOfTable3_IsLeftOut(string id, int column, int headRow)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        foreach ((string head, string value) in Heads.SelectMany(_ => Values, (head, value) => (head, value)))
+        {
+            TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+            Insert(report.Tables[1].Rows, form.Requests, column, headRow, head, value);
+            foreach (ReadResult result in Read(report))
+            {
+                result.Cells.Should().HaveCount(form.Cells.Count, $"{head} {value}: {string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()))}")
+                    .And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+                result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == "unknown-column" && string.Concat(diagnostic.Text!.Where(static c => !char.IsWhiteSpace(c))) == head);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Read_BesideNumbersOfRows_IsLeftOut(string id, int column, int headRow)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        List<List<TextBox>> rows = report.Tables[1].Rows;
+        Insert(rows, form.Requests, column, headRow, "备注", "");
+        rows[0].Insert(1, new("行次") { RowSpan = 3 });
+        foreach ((int at, List<TextBox> row) in rows.Skip(3).Index())
+        {
+            row.Insert(row.FindIndex(static box => box.Cell is not null || box.Text.Length == 0), new($"{at + 1}"));
+        }
+
+        foreach (ReadResult result in Read(report))
+        {
+            result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+            result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal("unknown-column", "unknown-column");
+        }
+    }
+
+    private static IEnumerable<ReadResult> Read(TextReport report)
+    {
+        foreach (HtmlStyle style in HtmlStyles.All)
+        {
+            yield return DocumentReader.Read(style.Write(report));
+        }
+
+    }
+
+    private static void Insert(List<List<TextBox>> rows, FormTable table, int column, int headRow, string head, string value)
+    {
+        for (int above = 0; above < headRow; above++)
+        {
+            int over = rows[above].FindIndex(box => box.ColumnSpan > 1 && box.RowSpan == 1);
+            rows[above][over] = rows[above][over] with { ColumnSpan = rows[above][over].ColumnSpan + 1 };
+        }
+
+        int at = headRow switch { 0 => column == 0 ? 1 : 2, 1 => column > 5 ? column - 4 : column, _ => column - 1 };
+        rows[headRow].Insert(at, new(head) { RowSpan = 3 - headRow });
+        foreach (List<TextBox> row in rows.Where(TextTable.HasValues))
+        {
+            row.Insert(row.FindIndex(box => box.Cell is not null) + column, new(value));
+        }
+    }
+}
