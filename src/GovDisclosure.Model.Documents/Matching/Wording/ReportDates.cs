@@ -26,6 +26,9 @@ internal static partial class ReportDates
         return match.Success && ToYear(match.Groups["year"].Value) is { } year ? (year, match.Value) : null;
     }
 
+    /// <summary>A text with only the last of the years that a span or a list of them names: 2023-2024年, 2023年和2024年.</summary>
+    public static string WithoutEarlierYears(string text) => SpanPattern().Replace(text, "");
+
     /// <summary>The year whose first and last day a text names.</summary>
     public static int? PeriodOf(string text)
     {
@@ -61,6 +64,9 @@ internal static partial class ReportDates
 
     [GeneratedRegex("[（(〔\\[]?(?<![0-9])(?<year>(19|20)[0-9]{2})(?![0-9])[）)〕\\]]?", Options)]
     private static partial Regex BareYearPattern();
+
+    [GeneratedRegex($"(?<![0-9]){YearDigits}(年度?)?(至|到|和|及|与|、|/|-|—|－|~|～)+(?={YearDigits}(年|$|[^0-9]))", Options)]
+    private static partial Regex SpanPattern();
 
     [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年(1|一)月(1|一)日(起|开始)?(至|到|-|—|－|~|～)+((?<end>{YearDigits})年)?(12|十二)月(31|三十一)日", Options)]
     private static partial Regex PeriodPattern();

@@ -7,7 +7,7 @@ namespace GovDisclosure.Model.Documents.Matching.Wording;
 
 /// <summary>The title of an annual report taken apart: whose and of which year it says it is.</summary>
 /// <param name="Text">The title as printed.</param>
-/// <param name="Year">The report year; null where the title names none.</param>
+/// <param name="Year">The report year; null where the title names none, or several.</param>
 /// <param name="Agency">The organ; null where the title names none.</param>
 internal sealed partial record ReportTitle(string Text, int? Year, string? Agency)
 {
@@ -32,8 +32,30 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
             return null;
         }
 
-        (int Year, string Text)? year = ReportDates.YearOf(folded);
-        return new(text, year?.Year, AgencyIn(year is { } found ? folded.Replace(found.Text, "", StringComparison.Ordinal) : folded));
+        (int? year, string rest) = TakeYear(folded);
+        return new(text, year, AgencyIn(rest));
+    }
+
+    /// <summary>The year of a title, null where it names several, and the title without them. What stands in brackets behind the title may be the date of its publication: it counts where there is no other.</summary>
+    private static (int? Year, string Remainder) TakeYear(string title)
+    {
+        string span = ReportDates.WithoutEarlierYears(title);
+        string rest = span[..^BehindPattern().Match(span).Length];
+        if (ReportDates.YearOf(rest) is not { } first)
+        {
+            return ReportDates.YearOf(span) is not { } behind ? (null, span)
+                : (span.Length == title.Length ? behind.Year : null, span.Replace(behind.Text, "", StringComparison.Ordinal));
+        }
+
+        rest = rest.Replace(first.Text, "", StringComparison.Ordinal);
+        bool isOne = span.Length == title.Length;
+        while (ReportDates.YearOf(rest) is { } other)
+        {
+            isOne &= other.Year == first.Year;
+            rest = rest.Replace(other.Text, "", StringComparison.Ordinal);
+        }
+
+        return (isOne ? first.Year : null, rest);
     }
 
     /// <summary>Whether a text may be a title, or that part of one broken over several texts which says that it is a report.</summary>
@@ -83,6 +105,9 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
 
     [GeneratedRegex("^[^\\p{L}]*(相关|延伸|推荐|更多|热点)(链接|阅读|文章|文档|信息|新闻|报道|内容|推荐|附件|年报|报告)[^\\p{L}]*$", Options)]
     private static partial Regex OthersPattern();
+
+    [GeneratedRegex("[（(〔\\[][^）)〕\\]]*[）)〕\\]]$", Options)]
+    private static partial Regex BehindPattern();
 
     [GeneratedRegex("(政府)?信息公开", Options)]
     private static partial Regex SubjectPattern();

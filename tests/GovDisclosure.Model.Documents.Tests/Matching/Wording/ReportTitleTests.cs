@@ -16,6 +16,15 @@ public class ReportTitleTests
     [InlineData("临溪县水务局关于印发《2020年政府信息公开工作年度报告》", 2020, "临溪县水务局")]
     [InlineData("2020年政府信息公开工作年度报告", 2020, null)]
     [InlineData("政府信息公开工作年度报告", null, null)]
+    [InlineData("临溪县水务局2023-2024年政府信息公开工作年度报告", null, "临溪县水务局")]
+    [InlineData("临溪县水务局2023年至2024年政府信息公开工作年度报告", null, "临溪县水务局")]
+    [InlineData("临溪县水务局2023、2024年度政府信息公开工作年度报告", null, "临溪县水务局")]
+    [InlineData("临溪县水务局二〇二三和二〇二四年政府信息公开工作年度报告", null, "临溪县水务局")]
+    [InlineData("2025年临溪县水务局2024年政府信息公开工作年度报告", null, "临溪县水务局")]
+    [InlineData("2024年临溪县水务局2024年政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局2024年政府信息公开工作年度报告（2025年1月发布）", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局2024年政府信息公开工作年度报告(2024)", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局政府信息公开工作年度报告（2023-2024年）", null, "临溪县水务局")]
     public void Parse_Title_GivesYearAndOrgan(string text, int? year, string? agency)
     {
         ReportTitle? title = ReportTitle.Parse(text);
