@@ -17,6 +17,7 @@ internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
     private bool _isClear;
     private FormColumn[] _columnsBefore = [];
     private bool _hasCaption;
+    private bool _leavesUnknownOut;
 
     /// <summary>Whether what is unknown among the heads has been reported.</summary>
     public bool IsReported { get; set; }
@@ -77,8 +78,17 @@ internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
 
         _rows.Add(WithoutRepeats(heads));
         _hasCaption |= hasCaption;
+        _leavesUnknownOut = false;
         _leaves = null;
         _text = null;
+        _orders.Clear();
+    }
+
+    /// <summary>Says that no value stands under the heads that are unknown.</summary>
+    public void LeaveUnknownOut()
+    {
+        _leavesUnknownOut = true;
+        _leaves = null;
         _orders.Clear();
     }
 
@@ -171,6 +181,11 @@ internal sealed class HeadStack(FormTable table, TableVocabulary vocabulary)
         _isClear &= !next.Where((done, row) => done < _rows[row].Count).Any();
         LeadingUnknown = _hasCaption ? [] : [.. leaves.TakeWhile(leaf => leaf.IsUnknown).Select(leaf => leaf.Cell)];
         leaves.RemoveRange(0, LeadingUnknown.Count);
+        if (_leavesUnknownOut)
+        {
+            leaves.RemoveAll(static leaf => leaf.IsUnknown);
+        }
+
         return leaves;
     }
 

@@ -17,6 +17,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
 
     public void Read(TableRun run, CancellationToken cancellationToken)
     {
+        _columns.Run = run;
         List<Line> rows = new(run.Lines.Count);
         foreach (Line line in run.Lines)
         {

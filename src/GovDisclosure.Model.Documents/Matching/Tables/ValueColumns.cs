@@ -10,6 +10,11 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 /// </summary>
 internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
+    private (int Boxes, bool AreAll) _widths;
+
+    /// <summary>The lines of a table of one row below the other: all of them show over how many boxes its heads can stand. Null for a table in one line.</summary>
+    public TableRun? Run { get; set; }
+
     /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
     public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
 
@@ -46,6 +51,12 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
         }
 
         values = order.ValuesUnderHeads(values) ?? values;
+        if (order.NamesAll && values.Count == cells.Count && order.ValueCount > cells.Count && HaveAllRows(values.Count))
+        {
+            heads.LeaveUnknownOut();
+            order = heads.OrderOf(cells);
+        }
+
         if (values.Count != order.ValueCount)
         {
             log.Add(
@@ -69,6 +80,16 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
 
         ReportUnknownHeads(heads, order.NamesAll ? DiagnosticCode.UnknownColumn : DiagnosticCode.UnknownHead, order.NamesAll ? 0 : cells.Count - heads.Leaves.Count);
         return order.Assign(cells, values, around);
+    }
+
+    private bool HaveAllRows(int boxes)
+    {
+        if (Run is not null && _widths.Boxes != boxes)
+        {
+            _widths = (boxes, RowWidths.AreAll(boxes, Run, vocabulary));
+        }
+
+        return _widths.AreAll;
     }
 
     private static bool AnyIsFigureAndLabel(IReadOnlyList<LabelledCell> values)

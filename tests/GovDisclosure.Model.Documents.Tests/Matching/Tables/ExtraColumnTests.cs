@@ -52,6 +52,42 @@ public class ExtraColumnTests
         }
     }
 
+    /// <summary>A head without a box under it in any row, as where a piece of a broken one stands by itself, is no column.</summary>
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Read_HeadOverNothing_IsLeftOut(string id, int column, int headRow)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        Insert(report.Tables[1].Rows, form.Requests, column, headRow, "备注", "");
+        report.Tables[1].Rows.ForEach(row => row.RemoveAll(box => TextTable.HasValues(row) && box is { Cell: null, Text: "" }));
+
+        foreach (ReadResult result in Read(report))
+        {
+            result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+            result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == "stray-text" && diagnostic.Text == "备注");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Read_HeadOverNothingInOneRow_RefusesTheRow(string id, int column, int headRow)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        foreach (FormRow damaged in form.Requests.Rows)
+        {
+            TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+            Insert(report.Tables[1].Rows, form.Requests, column, headRow, "备注", "4");
+            List<TextBox> row = report.Tables[1].Rows.Single(row => row.Exists(box => box.Cell?.Row == damaged));
+            row.RemoveAt(row.FindIndex(static box => box.Cell is not null) + 3);
+
+            ReadResult result = DocumentReader.Read(HtmlStyles.All[0].Write(report));
+
+            result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "value-count").Which.Cell.Should().Be(damaged.Pointer);
+            result.Cells.Should().HaveCount(form.Cells.Count - 7).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+        }
+    }
+
     private static IEnumerable<ReadResult> Read(TextReport report)
     {
         foreach (HtmlStyle style in HtmlStyles.All)
