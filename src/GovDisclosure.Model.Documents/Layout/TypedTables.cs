@@ -75,6 +75,12 @@ internal sealed class TypedTables
 
     private void AddStretch(ReadOnlySpan<TypedRow> rows)
     {
+        if (PastedRows.AreIn(rows))
+        {
+            AddPasted(PastedRows.Find(rows));
+            return;
+        }
+
         bool hasTable = false;
         foreach (TypedRow row in rows)
         {
@@ -103,6 +109,46 @@ internal sealed class TypedTables
         {
             AddParagraph(row.Line);
         }
+    }
+
+    private void AddPasted(List<List<PastedPiece>> rows)
+    {
+        List<List<PastedPiece>> grid = [];
+        foreach (List<PastedPiece> row in rows)
+        {
+            if (row.Count > 1)
+            {
+                grid.Add(row);
+                continue;
+            }
+
+            AddGrid(grid);
+            AddParagraph(row[0].Line);
+        }
+
+        AddGrid(grid);
+    }
+
+    private void AddGrid(List<List<PastedPiece>> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        Flush();
+        List<GridCell> cells = [];
+        foreach ((int number, List<PastedPiece> row) in rows.Index())
+        {
+            foreach ((int column, (string text, Place place)) in PastedRows.CellsOf(row).Index())
+            {
+                cells.Add(new(number, column, text, place));
+            }
+        }
+
+        _budget.Spend(cells.Count);
+        _blocks.Add(new Grid(cells) { Region = RegionOf(rows.SelectMany(row => row).Select(piece => piece.Line)) });
+        rows.Clear();
     }
 
     private void AddParagraph(TextLine line)

@@ -20,7 +20,7 @@ internal static class TextShapes
     public static string Paragraph(string text, TextShape shape) =>
         shape is TextShape.LinesWithSpacesInHtml ? $"{WebUtility.HtmlEncode(text)}<br>\n"
         : IsHtml(shape) ? $"<p>{WebUtility.HtmlEncode(text)}</p>\n"
-        : IsMarkdown(shape) ? $"{text}\n\n"
+        : IsMarkdown(shape) || IsFromBrowser(shape) ? $"{text}\n\n"
         : $"{text}\n";
 
     /// <summary>What stands around the document.</summary>
@@ -51,6 +51,10 @@ internal static class TextShapes
             TextShape.PipeTables => Piped(cells, "| ", " |"),
             TextShape.PipeTablesWithoutOuterPipes => Piped(cells, "", ""),
             TextShape.HtmlTablesInMarkdown => $"<table>\n{Lines(cells.ConvertAll(row => row.ConvertAll(Encode)), "<tr>\n<td>", "</td><td>\n", "</td></tr>", "\n")}</table>\n\n",
+            TextShape.BrowserParagraphs => $"{BrowserText.Of(cells, 2, 2, "\u00A0")}\n\n",
+            TextShape.BrowserBlocks => $"{BrowserText.Of(cells, 1, 1, "\n")}\n\n",
+            TextShape.BrowserFigures => $"{BrowserText.Of(cells, 0, 2, "")}\n\n",
+            TextShape.BrowserLabels => $"{BrowserText.Of(cells, 2, 1, "")}\n\n",
             TextShape.CodeInMarkdown => $"```\n{Lines(cells, "", "\t", "", "\n")}```\n\n",
             _ => throw new ArgumentOutOfRangeException(nameof(shape)),
         };
@@ -58,6 +62,8 @@ internal static class TextShapes
 
     private static bool IsHtml(TextShape shape) => shape is TextShape.PreformattedInHtml or TextShape.AlignedInHtml
         or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml;
+
+    private static bool IsFromBrowser(TextShape shape) => shape is TextShape.BrowserParagraphs or TextShape.BrowserBlocks or TextShape.BrowserFigures or TextShape.BrowserLabels;
 
     private static bool IsMarkdown(TextShape shape) => shape is TextShape.PipeTables or TextShape.PipeTablesWithoutOuterPipes
         or TextShape.HtmlTablesInMarkdown or TextShape.CodeInMarkdown;

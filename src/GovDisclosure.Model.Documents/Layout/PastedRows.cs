@@ -1,0 +1,186 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Layout;
+
+/// <summary>
+/// Finds the rows in the text that browsers make of a table: tabs between cells, and lines between the blocks of text that cells
+/// are made of, on both sides of every tab and between rows. How many lines part a cell from its tab depends on its block,
+/// none to two; where a cell is empty there are more.
+/// </summary>
+internal sealed class PastedRows
+{
+    /// <summary>No block of text is set off by more lines.</summary>
+    private const int WidestMargin = 2;
+
+    private readonly List<List<PastedPiece>> _rows = [];
+    private List<PastedPiece> _row = [];
+
+    /// <summary>How far the last tab stood from what is in front of it.</summary>
+    private int _tabGap;
+
+    private PastedRows()
+    {
+    }
+
+    /// <summary>Whether lines are such a text: tabs by themselves between texts, or texts and figures that only a tab at the end of the one holds together.</summary>
+    public static bool AreIn(ReadOnlySpan<TypedRow> lines)
+    {
+        bool allTrail = true;
+        bool anyBroken = false;
+        TypedRow? before = null;
+        TypedRow? tab = null;
+        int gap = 0;
+        int tabGap = 0;
+        foreach (TypedRow line in lines)
+        {
+            gap++;
+            if (line.Line.IsBlank)
+            {
+                continue;
+            }
+
+            allTrail &= !line.IsTabbed || line.Line.Text[^1] == '\t';
+            if (IsOnlyTabs(line))
+            {
+                (tab, tabGap) = before is { IsTabbed: false } || (tab is not null && before == tab) ? (line, gap) : (null, 0);
+            }
+            else
+            {
+                if ((tab is not null && before == tab && !line.IsTabbed && gap <= WidestMargin && tabGap <= WidestMargin)
+                    || (before is { IsTabbed: true } && EndsInTab(before) && line.IsLoneFigure && gap <= WidestMargin))
+                {
+                    return true;
+                }
+
+                anyBroken |= before is { IsTabbed: true } && EndsInTab(before) && line.Line.Text[0] == '\t' && gap == 1;
+                tab = null;
+            }
+
+            before = line;
+            gap = 0;
+        }
+
+        return anyBroken && !allTrail;
+    }
+
+    /// <summary>The rows: of one text where no tab stood beside it, else of several cells.</summary>
+    public static List<List<PastedPiece>> Find(ReadOnlySpan<TypedRow> lines)
+    {
+        PastedRows rows = new();
+        List<PastedPiece> pieces = PastedPiece.Split(lines);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].IsTab)
+            {
+                rows.AddTab(pieces[i]);
+            }
+            else
+            {
+                rows.AddText(pieces[i], i + 1 < pieces.Count ? pieces[i + 1] : null);
+            }
+        }
+
+        rows.EndRow();
+        return rows._rows;
+    }
+
+    /// <summary>The cells of a row: the texts between its tabs, those of several lines as such.</summary>
+    public static List<(string Text, Place Place)> CellsOf(List<PastedPiece> row)
+    {
+        List<(string Text, Place Place)> cells = [];
+        bool isNew = true;
+        foreach (PastedPiece piece in row)
+        {
+            if (piece.IsTab)
+            {
+                if (isNew)
+                {
+                    cells.Add(("", piece.Place));
+                }
+
+                isNew = true;
+            }
+            else
+            {
+                if (isNew)
+                {
+                    cells.Add((piece.Text, piece.Place));
+                }
+                else
+                {
+                    cells[^1] = ($"{cells[^1].Text}\n{piece.Text}", cells[^1].Place);
+                }
+
+                isNew = false;
+            }
+        }
+
+        if (isNew)
+        {
+            cells.Add(("", row[^1].Place));
+        }
+
+        return cells;
+    }
+
+    private static bool IsOnlyTabs(TypedRow line) => line.IsTabbed && CharacterFolding.TrimStart(line.Line.Text).IsEmpty;
+
+    private static bool EndsInTab(TypedRow line) => line.Line.Text[0] != '\t' && line.Line.Text[^1] == '\t';
+
+    private void AddTab(PastedPiece tab)
+    {
+        if (_row is [.., { IsTab: false }] && tab.Gap > WidestMargin)
+        {
+            EndRow();
+        }
+
+        _tabGap = tab.Gap;
+        _row.Add(tab);
+    }
+
+    private void AddText(PastedPiece text, PastedPiece? next)
+    {
+        if (_row.Count == 0)
+        {
+            _row.Add(text);
+        }
+        else if (_row[^1].IsTab ? IsBound(text) : IsMore(text, next))
+        {
+            _row.Add(text);
+        }
+        else
+        {
+            EndRow();
+            _row.Add(text);
+        }
+    }
+
+    /// <summary>Whether a text behind a tab is the cell that the tab begins: a figure, and a text set as far from the tab as the one in front of it.</summary>
+    private bool IsBound(PastedPiece text) =>
+        text.Gap == 0
+        || (text.IsFigure && text.Gap <= WidestMargin)
+        || (_row is [.., { IsTab: false, IsFigure: false }, _] && text.Gap == _tabGap);
+
+    /// <summary>Whether a text with no tab in front of it is one more line of the cell: a figure behind a row, or the rest of a label that has lines around it.</summary>
+    private bool IsMore(PastedPiece text, PastedPiece? next)
+    {
+        if (text.IsFigure)
+        {
+            return _row.Count > 1 && _row[^1].IsFigure && text.Gap <= WidestMargin;
+        }
+
+        bool hasTab = _row.Count > 1 || next is { IsTab: true };
+        return hasTab && text.Gap == 1 && !_row[^1].IsFigure && _row[^1].Gap > 0
+            && (_row.Count > 1 || _row[^1].Gap > WidestMargin)
+            && next is { Gap: > 0 } && (next.Value.IsTab || next.Value.Gap > WidestMargin);
+    }
+
+    private void EndRow()
+    {
+        if (_row.Count > 0)
+        {
+            _rows.Add(_row);
+            _row = [];
+        }
+    }
+}
