@@ -9,6 +9,7 @@ internal sealed class FlowText
     private const string SourceSpaces = " \t\r\n\f";
 
     private readonly StringBuilder _text = new();
+    private readonly Stack<int> _parts = new();
     private bool _hasSpace;
     private bool _hasLineEnd;
     private int _tabs;
@@ -49,6 +50,23 @@ internal sealed class FlowText
         {
             Add([ScriptDigits.Of(c, isSuper)], keepsWhiteSpace: false, isLink: false);
         }
+    }
+
+    /// <summary>Begins a part of the text.</summary>
+    public void BeginPart() => _parts.Push(_text.Length);
+
+    /// <summary>Ends the part begun last; whether nothing is seen of it.</summary>
+    public bool EndPart()
+    {
+        for (int i = _parts.Pop(); i < _text.Length; i++)
+        {
+            if (!CharacterFolding.IsSpace(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Adds something that is no text.</summary>

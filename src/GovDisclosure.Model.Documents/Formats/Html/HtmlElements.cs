@@ -34,11 +34,17 @@ internal static class HtmlElements
         StringComparer.Ordinal,
         "audio", "button", "canvas", "embed", "frame", "iframe", "img", "image", "math", "meter", "object", "picture", "progress", "select", "svg", "video");
 
+    private static readonly FrozenSet<string> HiddenFields = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "hidden");
+
+    /// <summary>The fields that show something else than their value, or not as text.</summary>
+    private static readonly FrozenSet<string> Controls = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "checkbox", "radio", "button", "submit", "reset", "image", "file", "color", "range", "password");
+
     /// <summary>Whether an element begins on a line of its own.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
     /// <summary>Whether an element holds a picture or a control instead of text.</summary>
-    public static bool IsObject(IElement element) => Objects.Contains(element.LocalName);
+    public static bool IsObject(IElement element) => Objects.Contains(element.LocalName) || IsInput(element, Controls);
 
     /// <summary>Whether an element is an image that may show a page of text: a smaller one is an icon.</summary>
     public static bool IsPicture(IElement element) =>
@@ -71,7 +77,18 @@ internal static class HtmlElements
     }
 
     /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>
-    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element);
+    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element) || IsFolded(element) || IsInput(element, HiddenFields);
+
+    /// <summary>Whether a node is what only an element that is not open has beside its summary.</summary>
+    public static bool IsFolded(INode node) =>
+        node.Parent is IElement { LocalName: "details" } around && !around.HasAttribute("open") && SummaryOf(around) != node;
+
+    /// <summary>Whether an element shows a word of the browser's, as it has no summary of its own.</summary>
+    public static bool IsWithoutSummary(IElement element) => element.LocalName == "details" && SummaryOf(element) is null;
+
+    /// <summary>Whether an element is not there until something opens it, unless its style says otherwise.</summary>
+    public static bool IsClosed(IElement element) =>
+        element.HasAttribute("hidden") || (element.LocalName == "dialog" && !element.HasAttribute("open")) || element.HasAttribute("popover");
 
     /// <summary>Whether an element leads elsewhere, by an address or by what happens when it is pressed.</summary>
     public static bool IsLink(IElement element) =>
@@ -104,6 +121,10 @@ internal static class HtmlElements
     /// <summary>Whether Word keeps a text that was deleted while changes were tracked; other programs strike out with the same element.</summary>
     private static bool IsTrackedDeletion(IElement element) =>
         element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
+
+    private static bool IsInput(IElement element, FrozenSet<string> types) => element.LocalName == "input" && types.Contains(element.GetAttribute("type") ?? "");
+
+    private static IElement? SummaryOf(IElement details) => details.Children.FirstOrDefault(child => child.LocalName == "summary");
 
     private static bool IsSmall(string? length) =>
         int.TryParse(length.AsSpan().TrimEnd("px "), NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) && pixels < SmallestPicture;

@@ -45,7 +45,7 @@ internal sealed class HtmlLayout
                     Enter(element);
                 }
             }
-            else if (node is IText text)
+            else if (node is IText text && !HtmlElements.IsFolded(node))
             {
                 AddText(text.Data);
             }
@@ -88,7 +88,7 @@ internal sealed class HtmlLayout
         }
 
         Look look = _styles.Of(element);
-        _style.Enter(element, look, _grid is { IsInCell: true });
+        _style.Enter(element, look, _grid is { IsInCell: true } || (_grid is not null && element.LocalName is "td" or "th" or "tr"));
         switch (element.LocalName)
         {
             case "table" when _tables.HoldsData(element) && !_style.IsHidden:
@@ -103,7 +103,8 @@ internal sealed class HtmlLayout
                 break;
         }
 
-        if (_grid is { IsInCell: true } && ((look & Look.Joined) != Look.None || HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element)))
+        _text.BeginPart();
+        if (_grid is { IsInCell: true } && ((look & Look.Joined) != Look.None || HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element) || HtmlElements.IsWithoutSummary(element)))
         {
             AddObject();
         }
@@ -111,6 +112,11 @@ internal sealed class HtmlLayout
 
     private void Leave(IElement element)
     {
+        if (_text.EndPart() && _grid is { IsInCell: true } && _styles.ShowsPicture(element))
+        {
+            AddObject();
+        }
+
         switch (element.LocalName)
         {
             case "td" or "th" when _grid is { IsInCell: true }:
@@ -185,19 +191,9 @@ internal sealed class HtmlLayout
 
     private void AddInput(IElement input)
     {
-        switch (input.GetAttribute("type")?.ToUpperInvariant())
-        {
-            case "HIDDEN":
-                break;
-            case "CHECKBOX" or "RADIO" or "BUTTON" or "SUBMIT" or "RESET" or "IMAGE" or "FILE" or "COLOR" or "RANGE" or "PASSWORD":
-                AddObject();
-                break;
-            default:
-                _style.Enter(input, _styles.Of(input), _grid is { IsInCell: true });
-                AddText(input.GetAttribute("value") ?? "");
-                _style.Leave();
-                break;
-        }
+        _style.Enter(input, _styles.Of(input), _grid is { IsInCell: true });
+        AddText(input.GetAttribute("value") ?? "");
+        _style.Leave();
     }
 
     private void AddObject(bool isPicture = false)

@@ -42,6 +42,14 @@ public class HtmlReaderTests
     [InlineData("<object data=a><p>5</p></object>", "\uFFFC")]
     [InlineData("<input value=5>", "5")]
     [InlineData("<input type=hidden value=5>", "")]
+    [InlineData("<details><summary>5</summary>6</details>", "5")]
+    [InlineData("<details><b>6</b><summary>5</summary><summary>7</summary></details>", "5")]
+    [InlineData("<details open><summary>5</summary>6</details>", "5\n6")]
+    [InlineData("<details>5</details>", "\uFFFC")]
+    [InlineData("5<dialog>6</dialog>", "5")]
+    [InlineData("5<dialog style='display:block'>6</dialog>", "5\n6")]
+    [InlineData("<dialog open>5</dialog>", "5")]
+    [InlineData("5<div popover>6</div>", "5")]
     [InlineData("<input type=checkbox checked>", "\uFFFC")]
     [InlineData("<select><option>5</select>", "\uFFFC")]
     [InlineData("<span style='DISPLAY : NONE'>5</span>6", "6")]
@@ -98,6 +106,12 @@ public class HtmlReaderTests
     public void Read_HeadAndHiddenParts_AreNotThere() =>
         Blocks("<html><head><title>t</title></head><body><noscript>n</noscript><div style=display:none>h<table><tr><td>1<td>2</table></div>x<template>t</template>")
             .Should().Equal("x");
+
+    [Theory]
+    [InlineData("<details><summary>x</summary>t<p>a</p><table><tr><td>1<td>2</table></details>")]
+    [InlineData("x<dialog><p>a</p><table><tr><td>1<td>2</table></dialog>")]
+    [InlineData("x<div popover=manual>a<table><tr><td>1<td>2</table></div>")]
+    public void Read_PartThatIsNotOpen_IsNotThere(string html) => Blocks(html).Should().Equal("x");
 
     [Theory]
     [InlineData("<p><a href=x>年报</a></p>", true)]

@@ -1,3 +1,5 @@
+using GovDisclosure.Model.Documents.Content;
+
 namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 
 /// <summary>What a style sets before or behind the text of an element.</summary>
@@ -10,12 +12,15 @@ internal static class GeneratedContent
     {
         string? attribute = null;
         bool isPartOfText = false;
+        bool isSeen = false;
         while (!value.IsEmpty)
         {
             if (value[0] is '"' or '\'')
             {
                 int end = EndOfString(value);
-                isPartOfText |= JoinsText(StyleEscapes.Undo(value[1..Math.Max(1, end)]), isBlock);
+                string text = StyleEscapes.Undo(value[1..Math.Max(1, end)]);
+                isPartOfText |= JoinsText(text, isBlock);
+                isSeen |= !CharacterFolding.Trim(text).IsEmpty;
                 value = value[Math.Min(value.Length, end + 1)..];
             }
             else if (value.StartsWith("attr(", StringComparison.OrdinalIgnoreCase))
@@ -28,7 +33,7 @@ internal static class GeneratedContent
             }
             else
             {
-                isPartOfText |= value.StartsWith("counter", StringComparison.OrdinalIgnoreCase) || StyleVariables.AreIn(value) || value.StartsWith("url(", StringComparison.OrdinalIgnoreCase);
+                isPartOfText |= value.StartsWith("counter", StringComparison.OrdinalIgnoreCase) || StyleVariables.AreIn(value) || StyleValues.HasImage(value);
                 int end = value.IndexOf(' ');
                 value = end < 0 ? [] : value[(end + 1)..];
             }
@@ -36,7 +41,7 @@ internal static class GeneratedContent
             value = value.TrimStart();
         }
 
-        return (isPartOfText || attribute is not null ? StyleMeaning.Joined : StyleMeaning.Plain, isPartOfText ? null : attribute);
+        return (isPartOfText || attribute is not null ? StyleMeaning.Joined : isSeen ? StyleMeaning.Pictured : StyleMeaning.Plain, isPartOfText ? null : attribute);
     }
 
     /// <summary>Whether a text changes what is read beside it. Signs of pages do not, nor does a remark on a line of its own that begins with one.</summary>

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
 
@@ -14,13 +13,25 @@ internal sealed class PageStyles
     [
         StyleProperty.Opacity, StyleProperty.ContentVisibility, StyleProperty.Zoom, StyleProperty.Indent, StyleProperty.WordHide,
         StyleProperty.Left, StyleProperty.Top, StyleProperty.MarginLeft, StyleProperty.MarginTop, StyleProperty.Filter, StyleProperty.Mask, StyleProperty.Clip,
-        StyleProperty.Spacing, StyleProperty.TextSecurity,
+        StyleProperty.Spacing, StyleProperty.TextSecurity, StyleProperty.Right, StyleProperty.Bottom, StyleProperty.Replacement,
     ];
+
+    /// <summary>How far a text is set off, if it is set off from where it stands.</summary>
+    private static readonly StyleProperty[] Offsets = [StyleProperty.Left, StyleProperty.Top, StyleProperty.Right, StyleProperty.Bottom];
 
     private static readonly StyleProperty[] Moving = [StyleProperty.Transform, StyleProperty.Translate, StyleProperty.Scale, StyleProperty.Rotate];
 
     /// <summary>What takes a text out of its place, which matters in a cell only: whole pages are placed so.</summary>
     private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Order, .. Moving];
+
+    /// <summary>What takes a text over another where it is no small matter.</summary>
+    private static readonly StyleProperty[] Pulling = [StyleProperty.MarginLeft, StyleProperty.MarginTop, StyleProperty.MarginBottom, StyleProperty.Transform];
+
+    /// <summary>What shows an image where there is no text.</summary>
+    private static readonly StyleProperty[] Showing = [StyleProperty.Picture, StyleProperty.ContentBefore, StyleProperty.ContentBehind];
+
+    /// <summary>What shows an image whether there is text or not.</summary>
+    private static readonly StyleProperty[] Covers = [StyleProperty.Replacement, StyleProperty.Mask];
 
     private readonly Dictionary<IElement, Look> _looks = [];
     private readonly Dictionary<IElement, StyleMeaning?> _grounds = [];
@@ -29,30 +40,17 @@ internal sealed class PageStyles
     private readonly Cascade _cascade = new();
     private readonly List<StyleDeclaration> _own = [];
     private readonly List<(StyleRule Rule, Certainty Holds)> _found = [];
-    private readonly StyleVariables _variables = new();
+    private readonly StyleVariables _variables;
     private readonly bool _hasOtherSheets;
+    private readonly bool _hasImages;
 
     public PageStyles(INode page, CancellationToken cancellationToken)
     {
         StyleBudget budget = new(cancellationToken);
-        StyleSheetReader sheets = new(budget, _variables);
-        List<(string Text, Certainty Holds)> texts = [];
-        foreach (IElement element in NodeWalk.Of(page).Where(step => step.IsEntered).Select(step => step.Node).OfType<IElement>())
-        {
-            if (element is IHtmlStyleElement sheet && IsRead(sheet))
-            {
-                string text = StyleSheetReader.WithoutComments(sheet.ChildNodes is [IText only] ? only.Data : sheet.TextContent);
-                _variables.Collect(text);
-                texts.Add((text, MediaQuery.Judge(sheet.GetAttribute("media"))));
-            }
-
-            _variables.Collect(element.GetAttribute("style"));
-
-            _hasOtherSheets |= element.LocalName == "link" && element.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true;
-        }
-
-        texts.ForEach(sheet => sheets.Read(sheet.Text, sheet.Holds));
-        _hasOtherSheets |= sheets.HasImports;
+        PageSheets sheets = new(page, budget);
+        _variables = sheets.Variables;
+        _hasOtherSheets = sheets.HasOthers;
+        _hasImages = sheets.HaveImages;
         _rules = new(budget);
         _effects = new(budget);
         foreach (StyleRule rule in sheets.Rules)
@@ -73,22 +71,22 @@ internal sealed class PageStyles
     /// <summary>Whether nothing of an element is seen on the page.</summary>
     public bool IsUnseen(IElement element) => HtmlElements.IsUnseen(element) || (Of(element) & Look.Gone) != Look.None;
 
-    private static bool IsRead(IHtmlStyleElement sheet) =>
-        sheet.GetAttribute("type") is not { Length: > 0 } type || type.Equals("text/css", StringComparison.OrdinalIgnoreCase)
-            ? !HasAround(sheet, "noscript")
-            : false;
-
-    private static bool HasAround(IElement element, string tag)
+    /// <summary>Whether an element of which no text is seen shows something else, as far as the styles in the page tell.</summary>
+    public bool ShowsPicture(IElement element)
     {
-        for (IElement? parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        if (element.LocalName is "td" or "th" && element.HasAttribute("background"))
         {
-            if (parent.LocalName == tag)
-            {
-                return true;
-            }
+            return true;
         }
 
-        return false;
+        if (!_hasImages)
+        {
+            return false;
+        }
+
+        ReadOwn(element);
+        Decide(element);
+        return IsAny(Showing, StyleMeaning.Pictured) || IsAny(Covers, StyleMeaning.Veiled);
     }
 
     private void Walk(INode page)
@@ -108,7 +106,7 @@ internal sealed class PageStyles
             }
 
             ReadOwn(element);
-            bool isHidden = element.HasAttribute("hidden");
+            bool isHidden = HtmlElements.IsClosed(element);
             if (inherited == 0 && !isHidden && !_own.Exists(declaration => declaration.HasEffect) && !HasEffect(element))
             {
                 continue;
@@ -168,7 +166,7 @@ internal sealed class PageStyles
         }
 
         Look look = (isHidden && mayBeShown) || display is StyleMeaning.Gone or StyleMeaning.Veiled || IsAny(Veiling, StyleMeaning.Veiled) || IsAny(Moving, StyleMeaning.Vanished) || IsCutOff ? Look.Veiled : Look.None;
-        look |= IsAny(Straying, StyleMeaning.Veiled) ? Look.Astray : Look.None;
+        look |= IsAny(Straying, StyleMeaning.Veiled) || IsAny(Pulling, StyleMeaning.Moved) || IsSetOff ? Look.Astray : Look.None;
         look |= Either(StyleProperty.Visibility, _cascade.IsDoubtful(StyleProperty.Visibility) ? Look.Veiled : Look.Hidden, Look.Shown);
         look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
         look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
@@ -183,7 +181,7 @@ internal sealed class PageStyles
         StyleMeaning? colour = _cascade[StyleProperty.TextFill] ?? _cascade[StyleProperty.Colour];
         if (colour == StyleMeaning.Pale)
         {
-            bool mayHaveOtherGround = _hasOtherSheets && !HasAround(element, "td") && !HasAround(element, "th");
+            bool mayHaveOtherGround = _hasOtherSheets && !PageSheets.HasAround(element, "td") && !PageSheets.HasAround(element, "th");
             return mayHaveOtherGround || GroundOf(element) is not null ? Look.Coloured : Look.Faded;
         }
 
@@ -216,6 +214,8 @@ internal sealed class PageStyles
 
         return null;
     }
+
+    private bool IsSetOff => Is(StyleProperty.Position, StyleMeaning.Moved) && IsAny(Offsets, StyleMeaning.Moved);
 
     /// <summary>Whether an element has no room and what goes beyond it is not shown.</summary>
     private bool IsCutOff =>

@@ -12,6 +12,9 @@ internal readonly record struct StyleDeclaration(StyleProperty Property, StyleMe
     /// <summary>Whether its content stands on a line of its own.</summary>
     public bool IsBlock { get; init; }
 
-    /// <summary>Whether it takes anything from how a text is seen by itself: a ground that is not white does not.</summary>
-    public bool HasEffect => Meaning == StyleMeaning.Dark ? Property == StyleProperty.Background : Meaning is not (StyleMeaning.Plain or StyleMeaning.Filled or StyleMeaning.Around);
+    /// <summary>Whether it takes anything from how a text is seen by itself: a ground that is not white, or an image, does not.</summary>
+    public bool HasEffect => Meaning == StyleMeaning.Dark ? Property == StyleProperty.Background : Meaning is not (StyleMeaning.Plain or StyleMeaning.Filled or StyleMeaning.Around or StyleMeaning.Pictured) && !IsFooting;
+
+    /// <summary>Whether it only lets other properties move a text.</summary>
+    private bool IsFooting => this is { Property: StyleProperty.Position, Meaning: StyleMeaning.Moved };
 }

@@ -23,10 +23,16 @@ internal static class StyleDeclarations
         ["background-color"] = (StyleProperty.Background, StyleColours.OfGround),
         ["background-image"] = (StyleProperty.Background, StyleColours.OfGround),
         ["text-indent"] = (StyleProperty.Indent, StyleValues.Shifted),
-        ["left"] = (StyleProperty.Left, StyleValues.Shifted),
-        ["top"] = (StyleProperty.Top, StyleValues.Shifted),
-        ["margin-left"] = (StyleProperty.MarginLeft, StyleValues.Shifted),
-        ["margin-top"] = (StyleProperty.MarginTop, StyleValues.Shifted),
+        ["left"] = (StyleProperty.Left, StyleOffsets.Across),
+        ["right"] = (StyleProperty.Right, StyleOffsets.Across),
+        ["top"] = (StyleProperty.Top, StyleOffsets.Down),
+        ["bottom"] = (StyleProperty.Bottom, StyleOffsets.Down),
+        ["margin-left"] = (StyleProperty.MarginLeft, StyleOffsets.Leftwards),
+        ["margin-inline-start"] = (StyleProperty.MarginLeft, StyleOffsets.Leftwards),
+        ["margin-top"] = (StyleProperty.MarginTop, StyleOffsets.Upwards),
+        ["margin-block-start"] = (StyleProperty.MarginTop, StyleOffsets.Upwards),
+        ["margin-bottom"] = (StyleProperty.MarginBottom, StyleOffsets.Upwards),
+        ["margin-block-end"] = (StyleProperty.MarginBottom, StyleOffsets.Upwards),
         ["position"] = (StyleProperty.Position, StyleValues.Position),
         ["float"] = (StyleProperty.Float, StyleValues.Float),
         ["flex-direction"] = (StyleProperty.FlexDirection, StyleValues.FlexDirection),
@@ -55,6 +61,7 @@ internal static class StyleDeclarations
         ["-webkit-text-security"] = (StyleProperty.TextSecurity, StyleValues.Covering),
         ["direction"] = (StyleProperty.Direction, StyleValues.Direction),
         ["mso-hide"] = (StyleProperty.WordHide, StyleValues.WordHide),
+        ["content"] = (StyleProperty.Replacement, StyleValues.Replacement),
         ["text-decoration"] = (StyleProperty.Decoration, StyleValues.Decoration),
         ["text-decoration-line"] = (StyleProperty.Decoration, StyleValues.Decoration),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -71,6 +78,7 @@ internal static class StyleDeclarations
         StyleBlock rest = new(block);
         while (rest.MoveNext())
         {
+            ReadSides(rest, declarations);
             if (rest.Value.Contains('\\')
                 || !ByName.TryGetValue(rest.Name, out (StyleProperty Property, Reading Read) found)
                 || Read(found.Read, rest.Value, variables) is not { } meaning)
@@ -84,6 +92,11 @@ internal static class StyleDeclarations
             if (!isHeld)
             {
                 declarations.Add(declaration);
+            }
+
+            if (found.Property == StyleProperty.Background && !StyleValues.Is(rest.Name, "background-color"))
+            {
+                declarations.Add(new(StyleProperty.Picture, Read(StyleValues.Picture, rest.Value, variables) ?? StyleMeaning.Plain, rest.IsImportant));
             }
         }
     }
@@ -104,6 +117,20 @@ internal static class StyleDeclarations
         }
 
         return isFound;
+    }
+
+    /// <summary>Adds the sides that a property for all four takes away from where they stand.</summary>
+    private static void ReadSides(StyleBlock block, List<StyleDeclaration> declarations)
+    {
+        ReadOnlySpan<string> sides = StyleSides.Of(block.Name);
+        for (int side = 0; side < sides.Length; side++)
+        {
+            if (Properties.TryGetValue(sides[side], out (StyleProperty Property, Reading Read) found)
+                && found.Read(StyleSides.ValueOf(block.Value, side)) is { } meaning and not StyleMeaning.Plain)
+            {
+                declarations.Add(new(found.Property, meaning, block.IsImportant));
+            }
+        }
     }
 
     /// <summary>What a value means. Where it may come to several things, it is what has an effect, and never certain that nothing is there.</summary>

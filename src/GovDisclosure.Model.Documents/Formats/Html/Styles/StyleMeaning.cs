@@ -38,4 +38,10 @@ internal enum StyleMeaning : byte
 
     /// <summary>Something is seen beside it that the source does not have as text.</summary>
     Joined,
+
+    /// <summary>An image is seen where it is, or a sign as good as one: an adornment where there is text, and perhaps the text where there is none.</summary>
+    Pictured,
+
+    /// <summary>It is set off by a letter or more, over what stands there.</summary>
+    Moved,
 }

@@ -12,7 +12,7 @@ internal static class StyleMotion
 
         if (value.StartsWith("translate", StringComparison.OrdinalIgnoreCase))
         {
-            return Translate(Inside(value)) == StyleMeaning.Vanished ? StyleMeaning.Vanished : StyleMeaning.Plain;
+            return Translated(Inside(value));
         }
 
         return value.StartsWith("scale", StringComparison.OrdinalIgnoreCase) && Scale(Inside(value)) == StyleMeaning.Vanished ? StyleMeaning.Vanished : StyleMeaning.Veiled;
@@ -48,6 +48,19 @@ internal static class StyleMotion
 
     public static StyleMeaning? Order(ReadOnlySpan<char> value) =>
         StyleValues.NumberOf(value, out _) is { } number && number != 0 ? StyleMeaning.Veiled : StyleMeaning.Plain;
+
+    /// <summary>How far a text is set off, which matters from a letter on.</summary>
+    private static StyleMeaning Translated(ReadOnlySpan<char> value)
+    {
+        StyleMeaning translated = StyleMeaning.Plain;
+        foreach (Range range in value.SplitAny(" ,"))
+        {
+            StyleMeaning? part = StyleOffsets.Itself(value[range]);
+            translated = part == StyleMeaning.Veiled ? StyleMeaning.Vanished : part == StyleMeaning.Moved && translated == StyleMeaning.Plain ? StyleMeaning.Moved : translated;
+        }
+
+        return translated;
+    }
 
     private static ReadOnlySpan<char> Inside(ReadOnlySpan<char> function)
     {

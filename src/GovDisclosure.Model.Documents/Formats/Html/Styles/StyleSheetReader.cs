@@ -163,7 +163,7 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
             StyleDeclaration[] own = pseudoElement switch
             {
                 "" => declarations,
-                "before" or "after" when hasContent => [ContentOf(content, declarations, block, pseudoElement == "before" ? StyleProperty.ContentBefore : StyleProperty.ContentBehind)],
+                "before" or "after" or "marker" when hasContent => [ContentOf(content, declarations, block, pseudoElement == "before" ? StyleProperty.ContentBefore : StyleProperty.ContentBehind)],
                 "first-letter" or "first-line" when Array.Exists(declarations, declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
                 _ => [],
             };
@@ -193,7 +193,9 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
             || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
         bool isBlock = StyleDeclarations.TryFind(block, "display", out string display) && display.Equals("block", StringComparison.OrdinalIgnoreCase);
         (StyleMeaning meaning, string? attribute) = GeneratedContent.Read(content, isBlock);
-        return new(property, isHidden ? StyleMeaning.Plain : meaning, IsImportant: false) { ContentAttribute = attribute, IsBlock = isBlock };
+        bool hasImage = !StyleValues.IsNone(content) && !StyleValues.Is(content, "normal") && Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Pictured);
+        meaning = isHidden ? StyleMeaning.Plain : hasImage && meaning == StyleMeaning.Plain ? StyleMeaning.Pictured : meaning;
+        return new(property, meaning, IsImportant: false) { ContentAttribute = attribute, IsBlock = isBlock };
     }
 
     /// <summary>Where the next brace or semicolon stands outside quotes and brackets; the end where there is none.</summary>

@@ -17,6 +17,8 @@ internal static class StyleValues
 
     private static readonly string[] Hiding = ["opacity(", "blur(", "brightness(", "contrast(", "invert("];
 
+    private static readonly SearchValues<string> Images = SearchValues.Create(["url(", "image-set(", "cross-fade(", "image(", "element("], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> Numbers = SearchValues.Create("+-.0123456789");
 
     private static readonly string[] Displays =
@@ -89,7 +91,8 @@ internal static class StyleValues
         : number <= -FarAway || (number <= -FarAway / 10 && (Is(unit, "em") || Is(unit, "rem"))) ? StyleMeaning.Veiled
         : StyleMeaning.Plain;
 
-    public static StyleMeaning? Position(ReadOnlySpan<char> value) => Is(value, "absolute") || Is(value, "fixed") ? StyleMeaning.Veiled : StyleMeaning.Plain;
+    public static StyleMeaning? Position(ReadOnlySpan<char> value) =>
+        Is(value, "absolute") || Is(value, "fixed") ? StyleMeaning.Veiled : Is(value, "relative") ? StyleMeaning.Moved : StyleMeaning.Plain;
 
     public static StyleMeaning? Float(ReadOnlySpan<char> value) => Is(value, "none") || IsOpen(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
 
@@ -112,6 +115,12 @@ internal static class StyleValues
 
     /// <summary>Something laid over a text, cut out of it or set in its place.</summary>
     public static StyleMeaning? Covering(ReadOnlySpan<char> value) => IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
+
+    /// <summary>An image on which a text stands; a colour that runs into another is none.</summary>
+    public static StyleMeaning? Picture(ReadOnlySpan<char> value) => HasImage(value) ? StyleMeaning.Pictured : StyleMeaning.Plain;
+
+    /// <summary>What is seen instead of all that is in an element: an image, as browsers set text beside it only.</summary>
+    public static StyleMeaning? Replacement(ReadOnlySpan<char> value) => HasImage(value) ? StyleMeaning.Veiled : StyleMeaning.Plain;
 
     public static StyleMeaning? Overflow(ReadOnlySpan<char> value) => Is(value, "visible") || IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
 
@@ -172,6 +181,9 @@ internal static class StyleValues
 
     /// <summary>Whether a value takes nothing from what is seen.</summary>
     public static bool IsNone(ReadOnlySpan<char> value) => Is(value, "none") || Is(value, "auto") || Is(value, "initial") || IsOpen(value);
+
+    /// <summary>Whether a value has an image in it.</summary>
+    public static bool HasImage(ReadOnlySpan<char> value) => value.ContainsAny(Images);
 
     public static bool IsAny(ReadOnlySpan<char> value, string[] words)
     {
