@@ -26,7 +26,7 @@ internal static class TableLocator
                 continue;
             }
 
-            Line line = outline.Lines[i];
+            Line line = HeadsInText.At(outline, i, section, out int last) ?? outline.Lines[i];
             if (line.IsLink || TableFor(line, run, section) is not { } table)
             {
                 continue;
@@ -43,6 +43,7 @@ internal static class TableLocator
             }
 
             run.Add(i, line);
+            i = last;
         }
 
         return runs;

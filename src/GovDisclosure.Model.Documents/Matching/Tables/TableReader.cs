@@ -13,6 +13,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
     private readonly MergedValues _merged = new();
+    private readonly List<RowReading> _withoutHeads = [];
     private HeadStack _heads = new(reading.Table, vocabulary);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
@@ -49,6 +50,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
             }
         }
 
+        RefuseWhereHeadsContradict();
         foreach (HeadStack heads in _headsByBlock.Values.Append(_heads))
         {
             _columns.Finish(heads);
@@ -60,6 +62,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         (FormHeading? block, int caption) = FindTitles(cells);
         if (block is not null)
         {
+            RefuseWhereHeadsContradict();
             _heads = HeadsOf(block) ?? (_headsByBlock[block] = new(_table, vocabulary));
         }
 
@@ -127,8 +130,9 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         switch (match)
         {
             case { Kind: RowMatchKind.Row, Row: { } row }:
-                HeadStack heads = HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
+                HeadStack heads = HeadsOver(row);
                 heads.Use();
+                RefuseWhereHeadsContradict();
                 if (_merged.IsIn(part.Cells))
                 {
                     log.Add(DiagnosticCode.MergedValue, row.Pointer, Line.Join(part.Cells), label.Place, ("row", row.QualifiedLabel));
@@ -136,7 +140,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
                 }
                 else if (_columns.Assign(heads, row.Cells, part.Cells, StatedUnit.Of(_unitLines).And(StatedUnit.Of(heads.Captions)).And(StatedUnit.Of(part.Labels)), row.QualifiedLabel, row.Pointer, label.Place) is { } values)
                 {
-                    reading.Rows.Add(new(row, values, label.Place));
+                    Add(new(row, values, label.Place), heads);
                 }
                 else
                 {
@@ -155,6 +159,35 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
                 break;
         }
     }
+
+    private void Add(RowReading row, HeadStack heads)
+    {
+        reading.Rows.Add(row);
+        if (heads.IsEmpty)
+        {
+            _withoutHeads.Add(row);
+        }
+    }
+
+    /// <summary>Heads that stand under rows without any are theirs too: where they have the columns in another order than the form, the rows were read wrong.</summary>
+    private void RefuseWhereHeadsContradict()
+    {
+        for (int i = _withoutHeads.Count - 1; i >= 0; i--)
+        {
+            RowReading row = _withoutHeads[i];
+            HeadStack heads = HeadsOver(row.Row);
+            if (!heads.IsEmpty)
+            {
+                _withoutHeads.RemoveAt(i);
+                if (_columns.Contradict(heads, row))
+                {
+                    reading.Refused.Add(row.Row);
+                }
+            }
+        }
+    }
+
+    private HeadStack HeadsOver(FormRow row) => HeadsOf(row.Heading) is { IsEmpty: false } own ? own : _heads;
 
     private LabelSide SideOf(LabelledCell cell) => vocabulary.Find(cell).SideIn(lineOfColumns: true);
 

@@ -92,6 +92,19 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
         return _widths.AreAll;
     }
 
+    /// <summary>Whether heads that stand under a row name its columns in another order than it was read in, which is reported.</summary>
+    public bool Contradict(HeadStack heads, RowReading row)
+    {
+        ColumnOrder order = heads.OrderOf(row.Row.Cells);
+        if (!order.LeavesFormOrder && (order.IsKnown || !heads.Leaves.Any(leaf => leaf.Column is not null && row.Values.Any(value => value.Cell.Column == leaf.Column))))
+        {
+            return false;
+        }
+
+        Refuse(heads, order, [.. row.Values.Select(value => value.Source)], row.Row.QualifiedLabel, row.Row.Pointer, row.Place);
+        return true;
+    }
+
     private static bool AnyIsFigureAndLabel(IReadOnlyList<LabelledCell> values)
     {
         for (int i = 0; i < values.Count; i++)
