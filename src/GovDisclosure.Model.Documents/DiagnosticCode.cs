@@ -61,7 +61,7 @@ public sealed class DiagnosticCode
         "标题及其上一行、发布机构栏都没有写明行政机关名称。",
         "Neither the title, the line above it nor the page's metadata names the organ.");
 
-    /// <summary>More than one title of an annual report stands before the tables. One of them was used; the message names both.</summary>
+    /// <summary>More than one title of an annual report stands before the tables, or a page is called the report of another year. One of them, or the reporting period, was used; the message names both.</summary>
     public static DiagnosticCode SeveralTitles { get; } = Warning("several-titles",
         "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
         "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");

@@ -29,8 +29,14 @@ internal static class HtmlReader
             OnCreated = (element, _) => budget.Spend(element),
         });
         using IHtmlDocument page = parser.ParseDocument(BreaksOffInCell(source.Markup) ? source.Markup + Missing : source.Markup);
-        return TypedTables.LayOut(new HtmlLayout(page, source, cancellationToken).LayOut(), cancellationToken);
+        DocumentContent content = new HtmlLayout(page, source, cancellationToken).LayOut();
+        return TypedTables.LayOut(NameOf(page, source) is { } name ? content with { Name = name } : content, cancellationToken);
     }
+
+    private static Paragraph? NameOf(IHtmlDocument page, MarkupSource source) =>
+        page.Head?.Children.FirstOrDefault(static element => element.LocalName == "title") is { SourceReference.Position.Index: var index, TextContent: { Length: > 0 } text }
+            ? new(text.Trim(), source.PlaceAt(index))
+            : null;
 
     private static bool BreaksOffInCell(string page)
     {

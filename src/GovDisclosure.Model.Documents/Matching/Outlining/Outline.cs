@@ -38,6 +38,7 @@ internal sealed class Outline
         Lines = _lines.ToArray();
         Regions = content.Regions;
         Pictures = content.Pictures;
+        Name = content.Name;
     }
 
     private Outline(Outline whole, int end)
@@ -47,6 +48,7 @@ internal sealed class Outline
         _headingLines = whole._headingLines;
         Regions = whole.Regions;
         Pictures = whole.Pictures;
+        Name = whole.Name;
     }
 
     public IReadOnlyList<Line> Lines { get; }
@@ -56,6 +58,9 @@ internal sealed class Outline
 
     /// <summary>For every picture the last region that begins before it.</summary>
     public IReadOnlyList<int> Pictures { get; }
+
+    /// <summary>What the document is called besides its text.</summary>
+    public Paragraph? Name { get; }
 
     /// <summary>The outline of what stands before a line.</summary>
     public Outline Before(int line) => new(this, line);

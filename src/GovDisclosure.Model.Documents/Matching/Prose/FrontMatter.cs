@@ -30,6 +30,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         DateOnly? publishedOn = metadata.Date(log);
         if (!titles.TryGetValue(titleLine, out ReportTitle? title))
         {
+            ReportOtherName(outline, period, periodCell?.Text, log);
             return new(period, metadata.Agency, metadata.AgencyCode, publishedOn);
         }
 
@@ -51,6 +52,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
             log.Add(DiagnosticCode.YearConflict, HeadMember.Year.Pointer, periodCell!.Text, periodCell.Place, ("year", DiagnosticLog.Same(stated.ToString(CultureInfo.InvariantCulture))));
         }
 
+        ReportOtherName(outline, year ?? period, year is null ? periodCell?.Text : title.Text, log);
         return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, metadata.AgencyCode, publishedOn);
     }
 
@@ -63,6 +65,15 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         && AgencyNames.MayBeName(cell.Text)
             ? cell.Text
             : null;
+
+    /// <summary>A page that is called the report of another year contradicts what stands in it.</summary>
+    private static void ReportOtherName(Outline outline, int? year, string? source, DiagnosticLog log)
+    {
+        if (year is not null && outline.Name is { } name && ReportTitle.YearInName(name.Text) is { } other && other != year)
+        {
+            log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
+        }
+    }
 
     /// <summary>The notices of reports, which say whose and of which year a report without a title is.</summary>
     private static Dictionary<int, ReportTitle> FindNotices(Outline outline, int end)

@@ -16,6 +16,8 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
 
     /// <summary>A character of 年度报告 and 年报, so that most texts need not be looked at further.</summary>
     private const char Mark = '报';
+    private static readonly char[] NameSeparators = ['_', '-', '－', '–', '—', '|', '｜', '·', '>', '<', '/', '\n'];
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Takes a line as a title, or gives null where it is none.</summary>
@@ -56,6 +58,20 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         }
 
         return (isOne ? first.Year : null, rest);
+    }
+
+    /// <summary>The year in the first title among what a page is called, which sites join to the names of their columns and their own.</summary>
+    public static int? YearInName(string name)
+    {
+        foreach (string part in name.Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Parse(part) is { Year: { } year })
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a text may be a title, or that part of one broken over several texts which says that it is a report.</summary>

@@ -130,6 +130,29 @@ public class FrontMatterTests
         diagnostic.Message.English.Should().Contain("2022").And.Contain("2021年1月1日");
     }
 
+    /// <summary>What a site calls its page counts for nothing, but is not passed over where it is the report of another year.</summary>
+    [Theory]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告_临溪县人民政府", null)]
+    [InlineData("临溪县水务局2021年政府信息公开工作年度报告_临溪县人民政府", "several-titles")]
+    [InlineData("临溪县人民政府 - 政府信息公开年报 - 2021年政府信息公开工作年度报告", "several-titles")]
+    [InlineData("\n 水务局2021年度政府信息公开年报\n", "several-titles")]
+    [InlineData("临溪县人民政府门户网站", null)]
+    [InlineData("2021年临溪县人民政府门户网站", null)]
+    [InlineData("政府信息公开年报_2021", null)]
+    [InlineData("", null)]
+    public void Read_NameOfThePage_IsComparedWithTheYear(string name, string? code)
+    {
+        string content = new CountyStyle().Content(TextReport.Numbered(Form.Year2021));
+        foreach (string head in (string[])["<h1>临溪县水务局2022年政府信息公开工作年度报告</h1>", "<h1>临溪县水务局政府信息公开工作年度报告</h1><p>自2022年1月1日至2022年12月31日</p>", "<h1>年报</h1><p>发布机构：临溪县水务局</p><p>自2022年1月1日至2022年12月31日</p>"])
+        {
+            ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes($"<html><head><meta charset=utf-8><title>{name}</title></head><body>{head}{content}</body></html>"));
+
+            result.Report!.Year.Should().Be(2022);
+            result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(code is null ? [] : [(code, "/year", name.Trim())]);
+            result.Diagnostics.Should().NotContain(diagnostic => !diagnostic.Message.English.Contains("2022年", StringComparison.Ordinal) && !diagnostic.Message.English.Contains("水务局政府信息公开", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Read_DateThatIsNone_IsAWarning() =>
         Read("临溪县水务局2022年政府信息公开工作年度报告\n发布日期：2023-02-30").Diagnostics
