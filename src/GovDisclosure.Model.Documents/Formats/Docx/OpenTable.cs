@@ -26,6 +26,9 @@ internal sealed record OpenTable(int Number, int Region, int FirstPiece, int Fir
     /// <summary>The colour behind it; null for none.</summary>
     public int? Shade { get; init; }
 
+    /// <summary>The frame in which its first paragraph stands, and with it the whole table; null for none.</summary>
+    public string? Frame { get; set; }
+
     /// <summary>How many rows have ended.</summary>
     public int Rows { get; set; }
 

@@ -27,6 +27,9 @@ internal sealed class ParagraphText
     /// <summary>Whether its lines are so low that nothing of them is seen; null where nothing is said of it.</summary>
     public bool? IsFlat { get; set; }
 
+    /// <summary>Whether it is set so far out of a cell that its text stands in another.</summary>
+    public bool IsSetOff { get; set; }
+
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
     public bool IsLink => _links.IsLink;
 
@@ -38,6 +41,7 @@ internal sealed class ParagraphText
         Style = style;
         Shade = style.Shade;
         IsFlat = style.IsFlat;
+        IsSetOff = false;
         IsNumbered |= style.IsNumbered == true;
     }
 
@@ -94,12 +98,12 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>Gives the text away and begins anew.</summary>
+    /// <summary>Gives the text away and begins anew; <see cref="GridCell.Uncertain"/> stands behind one that may be seen otherwise than it is written.</summary>
     public string Take()
     {
         if (_isDoubtful)
         {
-            AddObject();
+            Append(GridCell.Uncertain);
             _isDoubtful = false;
         }
 

@@ -91,6 +91,9 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
             case PropertyScope.Paragraph when name == "spacing":
                 paragraph.IsFlat = WordMarkup.IsFlat(property, "line", "lineRule");
                 break;
+            case PropertyScope.Paragraph when name is "ind" or "framePr" && content.Table is { } table:
+                paragraph.IsSetOff |= name == "ind" ? ParagraphOffset.IsOutOfCell(property) : ParagraphOffset.IsFrameOfItsOwn(property, table);
+                break;
             case PropertyScope.Table when content.Table is { } table:
                 ReadTable(table, property);
                 break;
@@ -166,8 +169,8 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 
     /// <summary>Whether text of the open run may be seen otherwise than it stands there: not at all for its colour or size, or its digits turned round.</summary>
     public bool IsDoubtful(ReadOnlySpan<char> text, ParagraphText paragraph) =>
-        (TextSight.IsLost(_own, context.Styles.Defaults, paragraph, content) && !CharacterFolding.Trim(text).IsEmpty)
-        || ((Format.IsScattered || Format.RightToLeft == true || (_directions.TryPeek(out bool isRightToLeft) && isRightToLeft)) && HasDigits(text));
+        (TextSight.IsLost(_own, context, paragraph, content) && !CharacterFolding.Trim(text).IsEmpty)
+        || ((Format.IsDisguised || (_directions.TryPeek(out bool isRightToLeft) && isRightToLeft)) && HasDigits(text));
 
     private static bool HasDigits(ReadOnlySpan<char> text)
     {

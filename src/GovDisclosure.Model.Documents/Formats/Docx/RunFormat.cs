@@ -36,6 +36,9 @@ internal record struct RunFormat
     /// <summary>Whether it is written from right to left.</summary>
     public bool? RightToLeft { get; set; }
 
+    /// <summary>Whether its font has pictures in the places of letters and digits.</summary>
+    public bool? IsPictorial { get; set; }
+
     /// <summary>Its size in half points.</summary>
     public decimal? Size { get; set; }
 
@@ -73,7 +76,10 @@ internal record struct RunFormat
     public readonly bool IsOutOfSight => Size <= Speck || Scale <= Narrowest || Rise is >= Line or <= -Line;
 
     /// <summary>Whether its characters lie upon each other, or are far apart.</summary>
-    public readonly bool IsScattered => Spacing / (Size is > 0 ? Size : UsualSize) is <= Crowded or >= Scattered;
+    private readonly bool IsScattered => Spacing / (Size is > 0 ? Size : UsualSize) is <= Crowded or >= Scattered;
+
+    /// <summary>Whether its digits are seen as another number, or as none.</summary>
+    public readonly bool IsDisguised => IsScattered || RightToLeft == true || IsPictorial == true;
 
     /// <summary>The colour that the text itself has behind it.</summary>
     public readonly int? Behind => Highlight is null or WordColor.None ? Shade : Highlight;
@@ -86,6 +92,7 @@ internal record struct RunFormat
         DoublyStruck = DoublyStruck ?? other.DoublyStruck,
         Script = Script ?? other.Script,
         RightToLeft = RightToLeft ?? other.RightToLeft,
+        IsPictorial = IsPictorial ?? other.IsPictorial,
         Size = Size ?? other.Size,
         Scale = Scale ?? other.Scale,
         Rise = Rise ?? other.Rise,
@@ -136,6 +143,9 @@ internal record struct RunFormat
                 break;
             case "rtl":
                 RightToLeft = WordMarkup.IsOn(property);
+                break;
+            case "rFonts":
+                IsPictorial = PictureFonts.OfDigits(property) ?? IsPictorial;
                 break;
             case "sz":
                 Size = HalfPoints(property);

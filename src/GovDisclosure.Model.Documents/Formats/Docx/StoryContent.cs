@@ -186,6 +186,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
 
     private static string TextOf(string text, Range line)
     {
+        bool isDoubtful = text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
         ReadOnlySpan<char> shown = text.AsSpan(line);
         if (shown.Contains(GridCell.Object))
         {
@@ -193,8 +194,11 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
         }
 
         shown = CharacterFolding.Trim(shown);
-        return shown.Length == text.Length ? text : shown.ToString();
+        return shown.Length == text.Length ? text : isDoubtful && !shown.IsEmpty ? $"{shown}{GridCell.Object}" : shown.ToString();
     }
+
+    private static string InCell(string text) =>
+        text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal) ? $"{text.AsSpan().TrimEnd(GridCell.Object)}{GridCell.Object}" : text;
 
     private DocxPlace PlaceOf(Piece piece) => piece.Table == 0
         ? new(null, null, null, piece.Paragraph, story)
@@ -226,8 +230,8 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
     private string TextOf(FoundCell cell) => (cell.EndOfPieces - cell.FirstPiece) switch
     {
         0 => "",
-        1 => _pieces[cell.FirstPiece].Text,
-        int count => string.Join('\n', _pieces.GetRange(cell.FirstPiece, count).Where(piece => piece.Text.Length > 0).Select(piece => piece.Text)),
+        1 => InCell(_pieces[cell.FirstPiece].Text),
+        int count => string.Join('\n', _pieces.GetRange(cell.FirstPiece, count).Where(piece => piece.Text.Length > 0).Select(piece => InCell(piece.Text))),
     };
 
     private void Drop(int firstPiece, int tablesBegun)

@@ -16,6 +16,9 @@ internal sealed class StoryContext(DocxPackage package, string mainPart, Cancell
 
     public NoteMarks Endnotes { get; } = new();
 
+    /// <summary>The colour of the pages; null for none of their own.</summary>
+    public int? Page { get; set; }
+
     /// <summary>Whether something has been seen that is no text.</summary>
     public bool HasObjects { get; set; }
 

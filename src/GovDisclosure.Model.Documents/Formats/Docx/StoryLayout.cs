@@ -101,6 +101,9 @@ internal sealed class StoryLayout : IMarkupVisitor
             case "bdo" or "dir":
                 _properties.BeginDirection(WordMarkup.Value(element) == "rtl");
                 return true;
+            case "background":
+                _context.Page = WordColor.Of(WordMarkup.Attribute(element, "color"));
+                return false;
             case "txbxContent":
                 _text.Interrupt();
                 return true;

@@ -212,7 +212,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     {
         _fields.Show();
         _shown += text.IsWhiteSpace() ? 0 : 1;
-        Paragraph.Add(text, properties.Format, IsInLink, properties.IsDoubtful(text, Paragraph));
+        Paragraph.Add(text, properties.Format, IsInLink, (content.IsInTable || _interrupted.Count == 0) && properties.IsDoubtful(text, Paragraph));
     }
 
     private void ShowIfSeen(string? text)

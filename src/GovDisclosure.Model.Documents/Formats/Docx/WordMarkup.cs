@@ -76,6 +76,27 @@ internal static class WordMarkup
         return value;
     }
 
+    /// <summary>Whether an attribute begins with one of several words; null where it is not there.</summary>
+    public static bool? BeginsWithAny(XmlReader element, string name, string[] words)
+    {
+        if (!element.MoveToAttribute(name, element.NamespaceURI))
+        {
+            return null;
+        }
+
+        char[] buffer = ArrayPool<char>.Shared.Rent(LongestRepeated);
+        int length = element.ReadValueChunk(buffer, 0, buffer.Length);
+        bool begins = false;
+        foreach (string word in words)
+        {
+            begins |= buffer.AsSpan(0, length).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        element.MoveToElement();
+        return begins;
+    }
+
     /// <summary>The value of a property that has one.</summary>
     public static string? Value(XmlReader element) => Attribute(element, "val");
 

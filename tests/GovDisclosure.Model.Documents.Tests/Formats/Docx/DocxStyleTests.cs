@@ -121,7 +121,9 @@ public class DocxStyleTests
         CellOf(styles, $"<w:p>{Run("12")}{Run("3", "<w:rStyle w:val=\"m\"/>")}</w:p>").Should().Be(text);
         CellOf(styles, $"<w:p><w:pPr><w:pStyle w:val=\"m\"/></w:pPr>{Run("12")}{Run("3")}</w:p>").Should().Be(text);
         CellOf("", $"<w:p>{Run("123")}{Run(" ", format)}</w:p>").Should().Be("123");
-        TextOf("", $"<w:p>{Run("12")}{Run("3", format)}</w:p>").Should().Equal("123");
+        TextOf("", $"<w:p>{Run("12")}{Run("3", format)}</w:p>").Should().Equal(text);
+        TextOf("", Table(Row(Cell($"<w:p>{Run("12")}{Run("3", format)}</w:p>")))).Should().Equal(text);
+        TextOf("", $"<w:p><w:r><w:pict><w:txbxContent><w:p>{Run("12")}{Run("3", format)}</w:p></w:txbxContent></w:pict></w:r></w:p>").Should().Equal("123");
     }
 
     [Theory]
