@@ -18,11 +18,13 @@ internal sealed class GridBuilder(int region)
     private int _row = -1;
     private int _column;
     private int _rowStart;
-    private bool _isRuler;
     private Place? _open;
     private int _span;
 
     public bool IsInCell => _open is not null;
+
+    /// <summary>Whether the open row has no height.</summary>
+    public bool IsInRuler { get; private set; }
 
     /// <summary>Begins a row. Rows of no height, with which Word sets the widths of columns, come to nothing.</summary>
     public void BeginRow(IElement row)
@@ -38,7 +40,7 @@ internal sealed class GridBuilder(int region)
         _row++;
         _column = 0;
         _rowStart = _cells.Count;
-        _isRuler = row.GetAttribute("height") == "0";
+        IsInRuler = row.GetAttribute("height") == "0";
     }
 
     public void BeginCell(IElement cell, Place place)
@@ -108,11 +110,11 @@ internal sealed class GridBuilder(int region)
 
     private void DropRuler()
     {
-        if (_isRuler && _cells.Skip(_rowStart).All(cell => cell.Text.Length == 0))
+        if (IsInRuler && _cells.Skip(_rowStart).All(cell => cell.Text.Length == 0))
         {
             _cells.RemoveRange(_rowStart, _cells.Count - _rowStart);
         }
 
-        _isRuler = false;
+        IsInRuler = false;
     }
 }

@@ -44,7 +44,7 @@ internal static class HtmlElements
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
     /// <summary>Whether an element holds a picture or a control instead of text.</summary>
-    public static bool IsObject(IElement element) => Objects.Contains(element.LocalName) || IsInput(element, Controls);
+    public static bool IsObject(IElement element) => Objects.Contains(element.LocalName) || IsInput(element, Controls) || IsPrompt(element);
 
     /// <summary>Whether an element is an image that may show a page of text: a smaller one is an icon.</summary>
     public static bool IsPicture(IElement element) =>
@@ -57,6 +57,26 @@ internal static class HtmlElements
         for (int i = 0; i < attributes.Length; i++)
         {
             if (attributes[i]!.Name.Contains('<', StringComparison.Ordinal) || attributes[i]!.Value.Contains("</", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element without text is filled by a script, as those with a hyphen in their names are, or by an image behind it.</summary>
+    public static bool IsFilledOtherwise(IElement element)
+    {
+        if (element.LocalName.Contains('-', StringComparison.Ordinal) || (element.LocalName is "td" or "th" && element.HasAttribute("background")))
+        {
+            return true;
+        }
+
+        INodeList nodes = element.ChildNodes;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement { LocalName: "script" })
             {
                 return true;
             }
@@ -123,6 +143,10 @@ internal static class HtmlElements
         element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
 
     private static bool IsInput(IElement element, FrozenSet<string> types) => element.LocalName == "input" && types.Contains(element.GetAttribute("type") ?? "");
+
+    /// <summary>Whether a field without a value shows what to fill in.</summary>
+    private static bool IsPrompt(IElement element) =>
+        element.LocalName == "input" && string.IsNullOrEmpty(element.GetAttribute("value")) && !string.IsNullOrWhiteSpace(element.GetAttribute("placeholder"));
 
     private static IElement? SummaryOf(IElement details) => details.Children.FirstOrDefault(child => child.LocalName == "summary");
 

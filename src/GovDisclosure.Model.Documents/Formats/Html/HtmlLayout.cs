@@ -112,7 +112,7 @@ internal sealed class HtmlLayout
 
     private void Leave(IElement element)
     {
-        if (_text.EndPart() && _grid is { IsInCell: true } && _styles.ShowsPicture(element))
+        if (_text.EndPart() && _grid is { IsInCell: true, IsInRuler: false } && _styles.ShowsPicture(element))
         {
             AddObject();
         }

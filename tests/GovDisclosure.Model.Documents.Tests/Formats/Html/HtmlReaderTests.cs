@@ -42,6 +42,14 @@ public class HtmlReaderTests
     [InlineData("<object data=a><p>5</p></object>", "\uFFFC")]
     [InlineData("<input value=5>", "5")]
     [InlineData("<input type=hidden value=5>", "")]
+    [InlineData("<input placeholder=5>", "\uFFFC")]
+    [InlineData("<input placeholder=6 value=5>", "5")]
+    [InlineData("<input placeholder=' '>", "")]
+    [InlineData("<script>document.write(5)</script>", "\uFFFC")]
+    [InlineData("<p><script>document.write(5)</script></p>", "\uFFFC")]
+    [InlineData("5<script>count()</script>", "5")]
+    [InlineData("<my-number value=5></my-number>", "\uFFFC")]
+    [InlineData("<my-number>5</my-number>", "5")]
     [InlineData("<details><summary>5</summary>6</details>", "5")]
     [InlineData("<details><b>6</b><summary>5</summary><summary>7</summary></details>", "5")]
     [InlineData("<details open><summary>5</summary>6</details>", "5\n6")]
@@ -93,6 +101,10 @@ public class HtmlReaderTests
     public void Read_WordsRulerRow_IsNoRow() =>
         Blocks("<table><tr><td>a<td>b<![if !supportMisalignedColumns]><tr height=0><td width=9></td><td width=9></td></tr><![endif]></table>")
             .Should().Equal("[a|b]");
+
+    [Fact]
+    public void Read_WordsRulerRowOnAnImage_IsNoRow() =>
+        Blocks("<style>td{background:url(paper.png)}</style><table><tr><td>a<td>b<tr height=0><td width=9></td><td width=9></td></tr></table>").Should().Equal("[a|b]");
 
     [Fact]
     public void Read_RowOfNoHeightWithText_IsARow() =>

@@ -13,7 +13,7 @@ internal sealed class PageStyles
     [
         StyleProperty.Opacity, StyleProperty.ContentVisibility, StyleProperty.Zoom, StyleProperty.Indent, StyleProperty.WordHide,
         StyleProperty.Left, StyleProperty.Top, StyleProperty.MarginLeft, StyleProperty.MarginTop, StyleProperty.Filter, StyleProperty.Mask, StyleProperty.Clip,
-        StyleProperty.Spacing, StyleProperty.TextSecurity, StyleProperty.Right, StyleProperty.Bottom, StyleProperty.Replacement,
+        StyleProperty.Spacing, StyleProperty.TextSecurity, StyleProperty.FontFamily, StyleProperty.Right, StyleProperty.Bottom, StyleProperty.Replacement,
     ];
 
     /// <summary>How far a text is set off, if it is set off from where it stands.</summary>
@@ -22,13 +22,13 @@ internal sealed class PageStyles
     private static readonly StyleProperty[] Moving = [StyleProperty.Transform, StyleProperty.Translate, StyleProperty.Scale, StyleProperty.Rotate];
 
     /// <summary>What takes a text out of its place, which matters in a cell only: whole pages are placed so.</summary>
-    private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Order, .. Moving];
+    private static readonly StyleProperty[] Straying = [StyleProperty.Position, StyleProperty.Float, StyleProperty.FlexDirection, StyleProperty.Order, StyleProperty.Placement, .. Moving];
 
     /// <summary>What takes a text over another where it is no small matter.</summary>
     private static readonly StyleProperty[] Pulling = [StyleProperty.MarginLeft, StyleProperty.MarginTop, StyleProperty.MarginBottom, StyleProperty.Transform];
 
     /// <summary>What shows an image where there is no text.</summary>
-    private static readonly StyleProperty[] Showing = [StyleProperty.Picture, StyleProperty.ContentBefore, StyleProperty.ContentBehind];
+    private static readonly StyleProperty[] Showing = [StyleProperty.Picture, StyleProperty.Ornament, StyleProperty.ContentBefore, StyleProperty.ContentBehind];
 
     /// <summary>What shows an image whether there is text or not.</summary>
     private static readonly StyleProperty[] Covers = [StyleProperty.Replacement, StyleProperty.Mask];
@@ -71,10 +71,10 @@ internal sealed class PageStyles
     /// <summary>Whether nothing of an element is seen on the page.</summary>
     public bool IsUnseen(IElement element) => HtmlElements.IsUnseen(element) || (Of(element) & Look.Gone) != Look.None;
 
-    /// <summary>Whether an element of which no text is seen shows something else, as far as the styles in the page tell.</summary>
+    /// <summary>Whether an element of which no text is seen shows something else, or may once scripts have run.</summary>
     public bool ShowsPicture(IElement element)
     {
-        if (element.LocalName is "td" or "th" && element.HasAttribute("background"))
+        if (HtmlElements.IsFilledOtherwise(element))
         {
             return true;
         }
@@ -153,6 +153,11 @@ internal sealed class PageStyles
         if (element.LocalName == "font" && element.GetAttribute("color") is { } colour && StyleColours.OfText(colour) is { } hue)
         {
             _own.Insert(0, new(StyleProperty.Colour, hue, IsImportant: false));
+        }
+
+        if (element.LocalName == "font" && StyleValues.FontFamily(element.GetAttribute("face")) is { } pictures)
+        {
+            _own.Insert(0, new(StyleProperty.FontFamily, pictures, IsImportant: false));
         }
     }
 

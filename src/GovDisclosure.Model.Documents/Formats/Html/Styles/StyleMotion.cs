@@ -46,6 +46,9 @@ internal static class StyleMotion
 
     public static StyleMeaning? Rotate(ReadOnlySpan<char> value) => StyleValues.IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
 
+    /// <summary>A place in a grid, which need not be that in the order of the source.</summary>
+    public static StyleMeaning? Placement(ReadOnlySpan<char> value) => StyleValues.IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
+
     public static StyleMeaning? Order(ReadOnlySpan<char> value) =>
         StyleValues.NumberOf(value, out _) is { } number && number != 0 ? StyleMeaning.Veiled : StyleMeaning.Plain;
 

@@ -87,6 +87,13 @@ internal static class StyleValues
         return null;
     }
 
+    /// <summary>The fonts of a text: one of pictures has them in the places of letters and digits, any other decides nothing.</summary>
+    public static StyleMeaning? FontFamily(ReadOnlySpan<char> value)
+    {
+        ReadOnlySpan<char> first = value.TrimStart("'\" ");
+        return first.StartsWith("wingdings", StringComparison.OrdinalIgnoreCase) || first.StartsWith("webdings", StringComparison.OrdinalIgnoreCase) ? StyleMeaning.Veiled : null;
+    }
+
     public static StyleMeaning? Shifted(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is not { } number ? (IsFarWork(value) ? StyleMeaning.Veiled : null)
         : number <= -FarAway || (number <= -FarAway / 10 && (Is(unit, "em") || Is(unit, "rem"))) ? StyleMeaning.Veiled
         : StyleMeaning.Plain;
@@ -112,6 +119,9 @@ internal static class StyleValues
 
         return StyleMeaning.Plain;
     }
+
+    /// <summary>How the colour of a text and that behind it are mixed, of which white may be left.</summary>
+    public static StyleMeaning? Blending(ReadOnlySpan<char> value) => Is(value, "normal") || IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;
 
     /// <summary>Something laid over a text, cut out of it or set in its place.</summary>
     public static StyleMeaning? Covering(ReadOnlySpan<char> value) => IsNone(value) ? StyleMeaning.Plain : StyleMeaning.Veiled;

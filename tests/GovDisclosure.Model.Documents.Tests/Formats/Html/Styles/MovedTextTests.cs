@@ -40,6 +40,8 @@ public class MovedTextTests
     [InlineData(".x{position:relative}.y{top:30px}", "<tr><td>a<td><p class=x>12", "12")]
     [InlineData("tr{display:flex;flex-direction:row-reverse}", "<tr><td>a<td>12", "\uFFFC")]
     [InlineData("tr{display:flex}.x{order:-1}", "<tr><td>a<td class=x>12", "\uFFFC")]
+    [InlineData("tr{display:grid}.x{grid-column:1;grid-row:1}", "<tr><td>a<td class=x>12", "\uFFFC")]
+    [InlineData(".x{grid-area:auto;mix-blend-mode:normal}", "<tr><td>a<td class=x>12", "12")]
     [InlineData(".x{position:absolute;left:9px}", "<tr><td>a<td class=x>12", "\uFFFC")]
     [InlineData("table{position:relative;top:30px;margin-top:-40px;float:left}", "<tr><td>a<td>12", "12")]
     public void Read_Cell_IsReadWhereItIsSeen(string sheet, string row, string text) => Cell(sheet, row).Should().Be(text);

@@ -20,7 +20,7 @@ public class PageStylesTests
         "vertical-align:super", "content-visibility:hidden", "color:hsl(0 0% 100%)", "color:#fefefe", "color:oklch(1 0 0)", "color:color-mix(in srgb, white, white)", "color:var(--white)",
         "-webkit-text-fill-color:transparent", "background:#000", "background:black;color:#000", "filter:opacity(0)", "filter:blur(9px)", "mask:linear-gradient(transparent,transparent)",
         "clip-path:inset(100%)", "height:0;overflow:hidden;display:inline-block", "max-width:1px;overflow:clip", "letter-spacing:-1em", "scale:0", "translate:-9999px", "transform:translateX(-9999px)",
-        "display:var(--none)", "display:var(--unknown,none)", "font-size:calc(0px)", "font-size:min(0px,1em)", "opacity:calc(1 - 1)", "-webkit-text-security:disc", "text-indent:calc(0px - 9999px)",
+        "mix-blend-mode:screen", "font-family:Wingdings", "FONT-FAMILY : Wingdings 2, sans-serif", "font-family:Webdings", "display:var(--none)", "display:var(--unknown,none)", "font-size:calc(0px)", "font-size:min(0px,1em)", "opacity:calc(1 - 1)", "-webkit-text-security:disc", "text-indent:calc(0px - 9999px)",
     ];
 
     /// <summary>How a part of a cell is given a style.</summary>
@@ -135,6 +135,7 @@ public class PageStylesTests
     [InlineData("<bdo dir=rtl>12</bdo>")]
     [InlineData("<span dir=RTL>12</span>")]
     [InlineData("<font color=white>1</font>2")]
+    [InlineData("<font face=Wingdings>1</font>2")]
     [InlineData("<input value=12 style=opacity:0>")]
     [InlineData("<span style='display:/**/none'>1</span><span style='opacity:0'>2</span>")]
     [InlineData("&#x202E;12")]

@@ -51,6 +51,8 @@ public class PictureTests
     [InlineData(".n:before{content:'';background:url(3.png)}", "<td><i class=n></i></td>", Object)]
     [InlineData(".n:before{content:'\\e603'}", "<td><i class=n></i></td>", Object)]
     [InlineData("li::marker{content:'3'}", "<td><ul><li></li></ul></td>", Object)]
+    [InlineData("ul{list-style:none url(3.png)}", "<td><ul><li></li></ul></td>", Object)]
+    [InlineData(".n{border-image:url(3.png) 30}", "<td><i class=n></i></td>", Object)]
     [InlineData(".n{background:url(2.png)}", "<td>1<i class=n></i></td>", $"1{Object}")]
     [InlineData(".n{content:url(3.png)}", "<td><i class=n>3</i></td>", Object)]
     public void Read_CellWithAnImageForAFigure_HasIt(string sheet, string cell, string text) => Cell(sheet, cell).Should().Be(text);
