@@ -80,5 +80,17 @@ internal static class HeadsInText
 
     private static bool IsCaption(LabelledCell text, FormTable table) => text.Labels.Any(label => label.Item is FormHeading heading && table.Captions.Contains(heading));
 
-    private static bool IsColumn(LabelledCell head, FormTable table) => head.LabelsIn(table.Pointer).Any(static label => label.Item is FormColumn);
+    private static bool IsColumn(LabelledCell head, FormTable table)
+    {
+        IReadOnlyList<FormLabel> labels = head.LabelsIn(table.Pointer);
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Item is FormColumn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

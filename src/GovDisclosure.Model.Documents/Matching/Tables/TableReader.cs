@@ -13,7 +13,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
     private readonly MergedValues _merged = new();
-    private readonly List<RowReading> _withoutHeads = [];
+    private List<RowReading>? _withoutHeads;
     private HeadStack _heads = new(reading.Table, vocabulary);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
@@ -165,16 +165,16 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         reading.Rows.Add(row);
         if (heads.IsEmpty)
         {
-            _withoutHeads.Add(row);
+            (_withoutHeads ??= []).Add(row);
         }
     }
 
     /// <summary>Heads that stand under rows without any are theirs too: where they have the columns in another order than the form, the rows were read wrong.</summary>
     private void RefuseWhereHeadsContradict()
     {
-        for (int i = _withoutHeads.Count - 1; i >= 0; i--)
+        for (int i = (_withoutHeads?.Count ?? 0) - 1; i >= 0; i--)
         {
-            RowReading row = _withoutHeads[i];
+            RowReading row = _withoutHeads![i];
             HeadStack heads = HeadsOver(row.Row);
             if (!heads.IsEmpty)
             {

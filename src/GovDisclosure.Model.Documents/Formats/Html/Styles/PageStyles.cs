@@ -171,7 +171,7 @@ internal sealed class PageStyles
         }
 
         Look look = (isHidden && mayBeShown) || display is StyleMeaning.Gone or StyleMeaning.Veiled || IsAny(Veiling, StyleMeaning.Veiled) || IsAny(Moving, StyleMeaning.Vanished) || IsCutOff ? Look.Veiled : Look.None;
-        look |= IsAny(Straying, StyleMeaning.Veiled) || IsAny(Pulling, StyleMeaning.Moved) || IsSetOff ? Look.Astray : Look.None;
+        look |= IsAny(Straying, StyleMeaning.Veiled) || IsSetOff(StyleMeaning.Moved) || (HtmlElements.IsInline(element) && IsSetOff(StyleMeaning.Nudged)) ? Look.Astray : Look.None;
         look |= Either(StyleProperty.Visibility, _cascade.IsDoubtful(StyleProperty.Visibility) ? Look.Veiled : Look.Hidden, Look.Shown);
         look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
         look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
@@ -220,7 +220,7 @@ internal sealed class PageStyles
         return null;
     }
 
-    private bool IsSetOff => Is(StyleProperty.Position, StyleMeaning.Moved) && IsAny(Offsets, StyleMeaning.Moved);
+    private bool IsSetOff(StyleMeaning distance) => IsAny(Pulling, distance) || (Is(StyleProperty.Position, StyleMeaning.Moved) && IsAny(Offsets, distance));
 
     /// <summary>Whether an element has no room and what goes beyond it is not shown.</summary>
     private bool IsCutOff =>

@@ -42,6 +42,9 @@ internal enum StyleMeaning : byte
     /// <summary>An image is seen where it is, or a sign as good as one: an adornment where there is text, and perhaps the text where there is none.</summary>
     Pictured,
 
+    /// <summary>It is set off by nearly a digit or more, over the one beside it.</summary>
+    Nudged,
+
     /// <summary>It is set off by a letter or more, over what stands there.</summary>
     Moved,
 }

@@ -59,7 +59,7 @@ internal static class StyleMotion
         foreach (Range range in value.SplitAny(" ,"))
         {
             StyleMeaning? part = StyleOffsets.Itself(value[range]);
-            translated = part == StyleMeaning.Veiled ? StyleMeaning.Vanished : part == StyleMeaning.Moved && translated == StyleMeaning.Plain ? StyleMeaning.Moved : translated;
+            translated = part == StyleMeaning.Veiled ? StyleMeaning.Vanished : translated is StyleMeaning.Plain or StyleMeaning.Nudged && part is (StyleMeaning.Moved or StyleMeaning.Nudged) and { } off ? off : translated;
         }
 
         return translated;

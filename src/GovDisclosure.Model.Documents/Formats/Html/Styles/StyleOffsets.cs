@@ -6,6 +6,9 @@ internal static class StyleOffsets
     /// <summary>How wide and high a letter is, in pixels.</summary>
     private const decimal Letter = 16;
 
+    /// <summary>What a digit of small text is wide, nearly.</summary>
+    private const decimal Digit = 6;
+
     /// <summary>So far lines are pulled to the left for a long label to find room, which takes no figure into another column.</summary>
     private const decimal Outdent = 2 * Letter;
 
@@ -24,14 +27,17 @@ internal static class StyleOffsets
     public static StyleMeaning? Across(ReadOnlySpan<char> value) => Read(value, Letter, ShareOfRoom, isEitherWay: true);
 
     /// <summary>An offset upwards or downwards. Parts of a hundred come to nothing where the room is as high as its text.</summary>
-    public static StyleMeaning? Down(ReadOnlySpan<char> value) => Read(value, Letter, 0, isEitherWay: true);
+    public static StyleMeaning? Down(ReadOnlySpan<char> value) => InLine(Read(value, Letter, 0, isEitherWay: true));
 
     public static StyleMeaning? Itself(ReadOnlySpan<char> value) => Read(value, Letter, ShareOfText, isEitherWay: true);
 
     /// <summary>A margin above or below, which only moves a text over another where it is less than none.</summary>
-    public static StyleMeaning? Upwards(ReadOnlySpan<char> value) => Read(value, Letter, ShareOfRoom, isEitherWay: false);
+    public static StyleMeaning? Upwards(ReadOnlySpan<char> value) => InLine(Read(value, Letter, ShareOfRoom, isEitherWay: false));
 
     public static StyleMeaning? Leftwards(ReadOnlySpan<char> value) => Read(value, Outdent, ShareOfRoom, isEitherWay: false);
+
+    /// <summary>What is set a little higher or lower than its line stands over no other digit.</summary>
+    private static StyleMeaning? InLine(StyleMeaning? meaning) => meaning == StyleMeaning.Nudged ? StyleMeaning.Plain : meaning;
 
     private static StyleMeaning? Read(ReadOnlySpan<char> value, decimal least, decimal share, bool isEitherWay)
     {
@@ -45,10 +51,13 @@ internal static class StyleOffsets
         foreach (Range range in value.SplitAny("(), */"))
         {
             decimal pixels = StyleValues.NumberOf(value[range], out ReadOnlySpan<char> unit) is { } number && Math.Abs(number) < 10_000 ? number * PixelsOf(unit, share) : 0;
-            if (pixels <= -least || (pixels >= least && (isEitherWay || (isWork && value.Contains('-')))))
+            bool isOver = pixels < 0 || isEitherWay || (isWork && value.Contains('-'));
+            if (isOver && Math.Abs(pixels) >= least)
             {
                 return StyleMeaning.Moved;
             }
+
+            shifted = isOver && Math.Abs(pixels) >= Digit ? StyleMeaning.Nudged : shifted;
         }
 
         return shifted;

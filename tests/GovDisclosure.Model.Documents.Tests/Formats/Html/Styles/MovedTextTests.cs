@@ -42,6 +42,10 @@ public class MovedTextTests
     [InlineData("tr{display:flex}.x{order:-1}", "<tr><td>a<td class=x>12", "\uFFFC")]
     [InlineData("tr{display:grid}.x{grid-column:1;grid-row:1}", "<tr><td>a<td class=x>12", "\uFFFC")]
     [InlineData(".x{grid-area:auto;mix-blend-mode:normal}", "<tr><td>a<td class=x>12", "12")]
+    [InlineData(".x{position:relative;left:8px}.y{position:relative;left:-8px}", "<tr><td>a<td><span class=x>1</span><span class=y>2</span>", "\uFFFC\uFFFC")]
+    [InlineData(".x{margin-left:-8px}", "<tr><td>a<td>1<b class=x>2</b>", "1\uFFFC")]
+    [InlineData(".x{transform:translate(8px,0)}.y{transform:translateX(-8px)}", "<tr><td>a<td><b class=x>1</b><b class=y>2</b>", "\uFFFC\uFFFC")]
+    [InlineData(".x{position:relative;left:2px;margin-left:-3px;transform:translateX(1px)}", "<tr><td>a<td>1<b class=x>2</b>", "12")]
     [InlineData(".x{position:absolute;left:9px}", "<tr><td>a<td class=x>12", "\uFFFC")]
     [InlineData("table{position:relative;top:30px;margin-top:-40px;float:left}", "<tr><td>a<td>12", "12")]
     public void Read_Cell_IsReadWhereItIsSeen(string sheet, string row, string text) => Cell(sheet, row).Should().Be(text);
