@@ -15,6 +15,14 @@ public class OverflowTests
     private static readonly Gen<(double[] Widths, int Wide, double Over, bool ToTheLeft, double Spread)> Tables =
         Gen.Select(Gen.Double[25, 60].Array[2, 6], Gen.Int[0, 5], Gen.Double[0, 30], Gen.Bool, Gen.Double[0, 1.5]);
 
+    /// <summary>The columns of a table with a number each, the size of the characters, how far apart they stand, and whether each is drawn by itself.</summary>
+    private static readonly Gen<(OverflowColumn[] Columns, double Size, double Spread, bool IsPieced)> NarrowTables = Gen.Select(
+        Gen.Select(Gen.Double[8, 40], Gen.OneOf(Gen.Int[0, 99999].Select(number => $"{number:#,0}"), Gen.Char["01"].Array[1, 5].Select(digits => new string(digits))), Gen.Double[0, 1], Gen.Double[-2, 2])
+            .Select(column => new OverflowColumn(column.Item1, column.Item2, column.Item3, column.Item4)).Array[2, 5],
+        Gen.Double[4, 10],
+        Gen.Double[-0.1, 0.45],
+        Gen.Bool);
+
     [Fact]
     public void Read_NumbersWiderThanTheirCell_RightOrUnreadable() => Tables.Sample(
         table =>
@@ -49,6 +57,34 @@ public class OverflowTests
                 cell => cell.Item.Text == printed[cell.Index] || cell.Item.Text.Contains(GridCell.Object, StringComparison.Ordinal));
         },
         iter: 300);
+
+    [Fact]
+    public void Read_NumbersOverEachOther_RightOrUnreadable() => NarrowTables.Sample(
+        table =>
+        {
+            IReadOnlyList<GridCell> cells = Read([.. table.Columns.Select(column => column.Width)], page =>
+            {
+                double spread = (table.IsPieced ? Math.Min(table.Spread, 0.1) : table.Spread) * table.Size;
+                double step = (table.Size / 2) + spread;
+                page.Raw(string.Create(CultureInfo.InvariantCulture, $"{spread} Tc"));
+                double x = Left;
+                foreach (OverflowColumn column in table.Columns)
+                {
+                    string[] pieces = table.IsPieced ? [.. column.Number.Select(digit => $"{digit}")] : [column.Number];
+                    double start = x + 1 + (column.Alignment * (column.Width - 2 - (column.Number.Length * step) + spread));
+                    foreach ((int at, string piece) in pieces.Index())
+                    {
+                        page.Text(start + (at * step), Top + 14 + column.Lowered, piece, table.Size);
+                    }
+
+                    x += column.Width;
+                }
+            });
+
+            cells.Take(table.Columns.Length).Zip(table.Columns).Should().OnlyContain(
+                cell => cell.First.Text.Replace(" ", "", StringComparison.Ordinal) == cell.Second.Number || cell.First.Text.Contains(GridCell.Object, StringComparison.Ordinal));
+        },
+        iter: 2000);
 
     [Theory]
     [InlineData(215)]

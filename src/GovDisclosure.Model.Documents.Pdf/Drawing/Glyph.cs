@@ -22,6 +22,9 @@ internal sealed class Glyph(string text, Box box, double baseline, double size, 
     /// <summary>The box that anything drawn with it was clipped to, by its number on the page.</summary>
     public int Clip { get; set; }
 
+    /// <summary>The operation that draws it, by its number on the page: what one draws at a stroke is one text.</summary>
+    public int Run { get; set; }
+
     /// <summary>Whether something was painted over it, a line runs through its middle, or it may not be seen, so that it cannot be taken as text.</summary>
     public bool IsObscured { get; set; }
 

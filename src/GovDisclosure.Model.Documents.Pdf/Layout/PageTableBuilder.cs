@@ -107,12 +107,20 @@ internal sealed class PageTableBuilder
 
             foreach (List<Glyph> line in TextLine.Group(turned, _budget))
             {
-                foreach ((Glyph last, Glyph next) in line.Zip(line.Skip(1)))
+                MarkCrossing(line, TextLine.IsOneWord);
+            }
+
+            // What others print over a word parts it where it is looked at, not where it is drawn.
+            MarkCrossing(turned, TextLine.IsOneRun);
+
+            void MarkCrossing(IReadOnlyList<Glyph> line, Func<Glyph, Glyph, bool> isOne)
+            {
+                for (int i = 1; i < line.Count; i++)
                 {
-                    if (TextLine.IsOneWord(last, next) && regions[last] != regions[next])
+                    if (isOne(line[i - 1], line[i]) && regions[line[i - 1]] != regions[line[i]])
                     {
-                        MarkDoubtful(regions[last]);
-                        MarkDoubtful(regions[next]);
+                        MarkDoubtful(regions[line[i - 1]]);
+                        MarkDoubtful(regions[line[i]]);
                     }
                 }
             }

@@ -25,6 +25,11 @@ internal sealed class TextLine
     /// <summary>The gap up to which two other characters are of one word beyond doubt.</summary>
     private const double SameWord = 0.12;
 
+    /// <summary>How far apart the characters of one drawing operation may be set and still be of one word, and how much else they may differ, in parts of their size.</summary>
+    private const double RunGap = 0.5;
+
+    private const double SameRun = 0.2;
+
     private TextLine(List<Glyph> glyphs)
     {
         Box = glyphs.Select(glyph => glyph.Box).Aggregate((one, other) => one.Union(other));
@@ -86,6 +91,11 @@ internal sealed class TextLine
     /// <summary>Whether two characters that follow each other in a line are of one word or number, whatever lines run between them.</summary>
     public static bool IsOneWord(Glyph last, Glyph next) =>
         next.Box.Left - last.Box.Right < (IsDigit(last, next) ? DigitGap * Math.Max(last.Size, next.Size) : SameWord * Math.Min(last.Size, next.Size));
+
+    /// <summary>Whether two characters drawn one after the other are of one word or number, whatever is printed over them.</summary>
+    public static bool IsOneRun(Glyph last, Glyph next) =>
+        Math.Abs(next.Baseline - last.Baseline) < SameRun * last.Size && Math.Abs(next.Size - last.Size) < SameRun * last.Size && next.Box.CentreX > last.Box.CentreX
+        && (last.Run == next.Run ? next.Box.Left - last.Box.Right < RunGap * last.Size : IsOneWord(last, next));
 
     private static void DropOverprints(List<Glyph> line, ReadingBudget budget)
     {
