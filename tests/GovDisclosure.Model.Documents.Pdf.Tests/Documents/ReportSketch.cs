@@ -7,11 +7,33 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     public double Missing { get; init; }
 
     /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
-    public byte[] Draw(TextReport report, Random random)
+    public byte[] Draw(TextReport report, Random random) => Draw([report], random, isPageEach: false);
+
+    /// <summary>Draws one report after the other, each beginning a page or not.</summary>
+    public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
         PdfSketch sketch = new();
         TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing };
-        page.Paragraph(report.Title);
+        foreach ((int index, TextReport report) in reports.Index())
+        {
+            if (index > 0 && isPageEach)
+            {
+                page.BreakPage();
+            }
+
+            Draw(report, page, random);
+        }
+
+        return sketch.Build();
+    }
+
+    private static void Draw(TextReport report, TableSketch page, Random random)
+    {
+        foreach (string line in report.Title.Split('\n'))
+        {
+            page.Title(line);
+        }
+
         Section(page, report.OverviewHeading, report.Overview);
         for (int lines = random.Next(20); lines > 0; lines--)
         {
@@ -30,7 +52,6 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
 
         Section(page, report.ProblemsHeading, report.Problems);
         Section(page, report.OtherMattersHeading, report.OtherMatters);
-        return sketch.Build();
     }
 
     private static void Section(TableSketch page, string heading, string? content)

@@ -8,6 +8,7 @@ internal sealed class TableSketch
     private const double Left = 40;
     private const double Top = 40;
     private const double TextSize = 9;
+    private const double TitleSize = 18;
     private const double LineHeight = 12;
     private const double Padding = 3;
 
@@ -38,6 +39,19 @@ internal sealed class TableSketch
 
         _page.Text(Left, _y + 12, text, 10.5);
         _y += 24;
+    }
+
+    /// <summary>A line in the middle, in large characters.</summary>
+    public void Title(string text)
+    {
+        if (_y + 40 > _height - Top)
+        {
+            BreakPage();
+        }
+
+        double length = text.Sum(c => c < 127 ? TitleSize / 2 : TitleSize);
+        _page.Text((_width - length) / 2, _y + 20, text, TitleSize);
+        _y += 28;
     }
 
     public void Draw(TextTable table)
@@ -78,6 +92,12 @@ internal sealed class TableSketch
         }
     }
 
+    public void BreakPage()
+    {
+        _page = _sketch.Page(_width, _height);
+        _y = Top;
+    }
+
     private static IEnumerable<string> Wrap(string text, double width)
     {
         int start = 0;
@@ -96,12 +116,6 @@ internal sealed class TableSketch
         }
 
         yield return text[start..];
-    }
-
-    private void BreakPage()
-    {
-        _page = _sketch.Page(_width, _height);
-        _y = Top;
     }
 
     private double[] Widths(int count)

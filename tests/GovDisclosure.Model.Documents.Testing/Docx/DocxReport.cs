@@ -11,7 +11,10 @@ internal sealed class DocxReport(TextReport report, DocxShape shape)
 
     public static ReadResult Read(TextReport report, DocxShape shape) => DocumentReader.Read(Write(report, shape));
 
-    public static byte[] Write(TextReport report, DocxShape shape) => DocxFile.OfBody(new DocxReport(report, shape).Body());
+    public static byte[] Write(TextReport report, DocxShape shape) => DocxFile.OfBody(BodyOf(report, shape));
+
+    /// <summary>What stands in the body of a document.</summary>
+    public static string BodyOf(TextReport report, DocxShape shape) => new DocxReport(report, shape).Body();
 
     private string Body()
     {

@@ -11,12 +11,13 @@ internal static class BrokenTitles
     /// <summary>The title that a text completes, with how many of the lines before it belong to it; null where it completes none.</summary>
     public static (LabelledCell Title, int LinesBefore)? Complete(IReadOnlyList<Line> before, int firstLine, LabelledCell last)
     {
-        if (last.Text.Length > LongestLine || !last.Text.Contains('报', StringComparison.Ordinal))
+        if (last.Text.Length > LongestLine || !(last.Text.Contains('报', StringComparison.Ordinal) || last.Text.StartsWith('告')))
         {
             return null;
         }
 
-        ReportTitle? own = ReportTitle.Parse(last.Text);
+        // What a number is broken off from is neither a year nor an organ.
+        ReportTitle? own = before is [.., { Cells: [{ } above] }] && GoesOnInNumber(above, last.Text) ? null : ReportTitle.Parse(last.Text);
         if (own is { Year: not null } or { Agency: not null })
         {
             return null;
@@ -26,7 +27,7 @@ internal static class BrokenTitles
         int first = Math.Max(firstLine, before.Count + 1 - (own is null ? MostLines : 2));
         for (int line = before.Count - 1; line >= first; line--)
         {
-            if (before[line] is not { IsLink: false, Cells: [{ Text.Length: <= LongestLine } cell] } || !MayBeginTitle(cell))
+            if (before[line] is not { IsLink: false, Cells: [{ Text.Length: <= LongestLine } cell] } || !MayBeginTitle(cell, text))
             {
                 return null;
             }
@@ -41,7 +42,11 @@ internal static class BrokenTitles
         return null;
     }
 
-    private static bool MayBeginTitle(LabelledCell cell) =>
+    private static bool MayBeginTitle(LabelledCell cell, string next) =>
         !cell.IsValue && cell.Labels.Count == 0 && ReportTitle.Parse(cell.Text) is null && ReportDates.DateOf(cell.Text) is null
-        && (ReportDates.YearOf(cell.Text) is not { } year || year.Text.Contains('年', StringComparison.Ordinal));
+        && (ReportDates.YearOf(cell.Text) is not { } year || year.Text.Contains('年', StringComparison.Ordinal) || GoesOnInNumber(cell, next));
+
+    /// <summary>Whether a year is broken over two lines, among its digits or before its 年.</summary>
+    private static bool GoesOnInNumber(LabelledCell cell, string next) =>
+        cell.Text.Length > 0 && char.IsDigit(cell.Text[^1]) && next.Length > 0 && (char.IsDigit(next[0]) || next[0] == '年');
 }
