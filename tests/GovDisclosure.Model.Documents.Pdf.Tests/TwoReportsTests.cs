@@ -28,7 +28,7 @@ public class TwoReportsTests
 
             return result is { Report: null, Diagnostics: [{ Code: "several-reports" }] } ? [] : [.. result.Diagnostics.Select(diagnostic => diagnostic.ToString())];
         },
-        ordinary: 400,
+        ordinary: 60,
         nightly: 2_000).Should().HaveCount(0, "figures of two reports are never mixed (seed {0})", Law.Seed);
 
     private static TextReport Titled(TextReport report, int years, int at, bool isWide)

@@ -36,7 +36,15 @@ internal sealed class PageLayout
         {
             budget.SpendSteps(glyphs.Count / 8);
             Lattice lattice = new(group, budget);
-            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, rules, watermark.Figures) is { } table)
+            RuleGroup joined = DoubleLines.Join(group, lattice, glyphs, budget);
+            IReadOnlyList<Rule> drawn = rules;
+            if (joined != group)
+            {
+                lattice = new(joined, budget);
+                drawn = [.. rules.Except(group.Rules), .. joined.Rules];
+            }
+
+            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, drawn, watermark.Figures) is { } table)
             {
                 tables.Add(table);
             }

@@ -9,6 +9,11 @@ internal sealed class RuleGroup
     /// <summary>How far apart lines may be that are meant to touch: cells with a border of their own stand a little apart.</summary>
     private const double Touch = 3.5;
 
+    /// <summary>How far apart the two lines of a double border are at most, and what part of the narrower of two boxes they share.</summary>
+    private const double WidestDouble = 7;
+
+    private const double MostOfWidth = 0.9;
+
     /// <summary>More lines than any page of tables has.</summary>
     private const int MostRules = 4000;
 
@@ -35,9 +40,12 @@ internal sealed class RuleGroup
         List<RuleGroup> groups = Gather([.. rules], rule => rule.Box, static (one, other) => Gap(one, other) <= Touch).ConvertAll(found => new RuleGroup(found));
         groups.RemoveAll(group => group.Box.Width < 2 * Touch || group.Box.Height < 2 * Touch);
         groups.RemoveAll(group => group.IsFrame() && groups.Exists(inner => inner != group && group.Surrounds(inner.Box)));
-        return Gather(groups, group => group.Box, static (one, other) => Overlaps(one, other))
+        return Gather(groups, group => group.Box, static (one, other) => Overlaps(one, other) || FollowsClosely(one, other) || FollowsClosely(other, one))
             .ConvertAll(found => new RuleGroup([.. found.SelectMany(group => group.Rules)]));
     }
+
+    /// <summary>The same lines elsewhere; those of which nothing is left are left out.</summary>
+    public RuleGroup Move(Func<Rule, Rule> move) => new([.. Rules.Select(move).Where(rule => rule.Length > 0)]);
 
     private static List<List<T>> Gather<T>(List<T> items, Func<T, Box> boxOf, Func<Box, Box, bool> belong)
     {
@@ -65,6 +73,11 @@ internal sealed class RuleGroup
     private static bool Overlaps(Box one, Box other) =>
         Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top) > Touch
         && Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right) < 4 * Touch;
+
+    /// <summary>Whether a box stands below another as near as the lines of a double border are, each of which ends where it meets others.</summary>
+    private static bool FollowsClosely(Box below, Box above) =>
+        below.Top > above.Bottom && below.Top - above.Bottom <= WidestDouble
+        && Math.Min(below.Right, above.Right) - Math.Max(below.Left, above.Left) > MostOfWidth * Math.Min(below.Width, above.Width);
 
     /// <summary>Whether these are no more than the four sides of a box.</summary>
     private bool IsFrame() => Rules.All(rule => rule.IsLevel

@@ -21,6 +21,15 @@ internal enum RuleStyle
     /// <summary>Every side as two lines.</summary>
     Double,
 
+    /// <summary>Every side as two thick lines as far apart as they are thick, as word processors draw double borders of three points.</summary>
+    WideDouble,
+
+    /// <summary>The same as a box in every cell and one around all of them.</summary>
+    BoxedDouble,
+
+    /// <summary>Every cell with sides of its own, each of two lines.</summary>
+    SeparateDouble,
+
     /// <summary>Every cell with sides of its own, cut aslant where they meet.</summary>
     Bevelled,
 }

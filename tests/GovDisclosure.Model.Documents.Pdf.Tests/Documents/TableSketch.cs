@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 
 /// <summary>Draws tables on pages, row by row, going on to the next page where one is full; sides of cells can be left out.</summary>
@@ -156,32 +154,50 @@ internal sealed class TableSketch
             // The text of a cell over two pages stands on the first that has room for it.
             double width = Span(widths, box.Column, box.ColumnSpan);
             double height = Span(heights, top, bottom - top);
+            (double x, double y) = (Left + Span(widths, 0, box.Column), _y + Span(heights, first, top - first));
+            if (_style == RuleStyle.BoxedDouble && _random.NextDouble() >= Missing)
+            {
+                _page.Frame(x + 3, y + 3, x + width - 3, y + height - 3);
+            }
+
             bool hasRoom = height >= (Wrap(box.Text, width).Count() * LineHeight) + 2;
             if ((hasRoom || last + 1 >= box.Row + box.RowSpan) && _printed.Add(box))
             {
-                Print(box, Left + Span(widths, 0, box.Column), _y + Span(heights, first, top - first), width, height);
+                Print(box, x, y, width, height);
             }
+        }
+
+        if (_style == RuleStyle.BoxedDouble)
+        {
+            _page.Frame(Left - 3, _y - 3, Left + widths.Sum() + 3, _y + Span(heights, first, last + 1 - first) + 3);
+            return;
         }
 
         foreach ((bool isLevel, int line, int along) in sides.OrderBy(side => (side.IsLevel, side.Line, side.Along)))
         {
-            if (_random.NextDouble() < Missing)
-            {
-                continue;
-            }
+            DrawSide(isLevel, line, along, first, widths, heights);
+        }
+    }
 
-            if (isLevel)
-            {
-                double y = _y + Span(heights, first, line - first);
-                double x = Left + Span(widths, 0, along);
-                Rule(x, y, x + widths[along], y);
-            }
-            else
-            {
-                double x = Left + Span(widths, 0, line);
-                double y = _y + Span(heights, first, along - first);
-                Rule(x, y, x, y + heights[along]);
-            }
+    private void DrawSide(bool isLevel, int line, int along, int first, double[] widths, double[] heights)
+    {
+        if (_random.NextDouble() < Missing)
+        {
+            return;
+        }
+
+        RulePen pen = new(_page, _style, _random);
+        if (isLevel)
+        {
+            double y = _y + Span(heights, first, line - first);
+            double x = Left + Span(widths, 0, along);
+            pen.Draw(x, y, x + widths[along], y);
+        }
+        else
+        {
+            double x = Left + Span(widths, 0, line);
+            double y = _y + Span(heights, first, along - first);
+            pen.Draw(x, y, x, y + heights[along]);
         }
     }
 
@@ -193,61 +209,6 @@ internal sealed class TableSketch
         {
             _page.Text(x + Padding, line, text, TextSize);
             line += LineHeight;
-        }
-    }
-
-    /// <summary>A bar beside a line, shorter on the side away from it.</summary>
-    private void Bar(double x1, double y1, double x2, double y2, double off)
-    {
-        const double Thickness = 0.75;
-        double cut = off < 0 ? 0 : Thickness;
-        (double X, double Y)[] corners = x1 == x2
-            ? [(x1 + off, y1 + cut), (x1 + off + Thickness, y1 + Thickness - cut), (x1 + off + Thickness, y2 - Thickness + cut), (x1 + off, y2 - cut)]
-            : [(x1 + cut, y1 + off), (x1 + Thickness - cut, y1 + off + Thickness), (x2 - Thickness + cut, y1 + off + Thickness), (x2 - cut, y1 + off)];
-        _page.Raw(string.Concat(corners.Select((corner, index) => string.Create(CultureInfo.InvariantCulture, $"{corner.X} {_page.Height - corner.Y} {(index == 0 ? "m" : "l")} "))) + "f");
-    }
-
-    private void Rule(double x1, double y1, double x2, double y2)
-    {
-        switch (_style)
-        {
-            case RuleStyle.Lines:
-                _page.Line(x1, y1, x2, y2);
-                break;
-            case RuleStyle.ThinRectangles:
-                _page.Fill(x1 - 0.25, y1 - 0.25, x2 + 0.25, y2 + 0.25);
-                break;
-            case RuleStyle.Dashes:
-                double length = (x2 - x1) + (y2 - y1);
-                for (double at = 0; at < length; at += 4)
-                {
-                    double end = Math.Min(length, at + 2.5);
-                    _page.Line(x1 == x2 ? x1 : x1 + at, y1 == y2 ? y1 : y1 + at, x1 == x2 ? x1 : x1 + end, y1 == y2 ? y1 : y1 + end);
-                }
-
-                break;
-            case RuleStyle.Dots:
-                for (double at = 0; at <= x2 - x1 + y2 - y1; at += 4)
-                {
-                    (double right, double down) = x1 == x2 ? (0.0, at) : (at, 0.0);
-                    _page.Fill(x1 + right - 1, y1 + down - 1, x1 + right + 1, y1 + down + 1);
-                }
-
-                break;
-            case RuleStyle.Double:
-                double half = 0.9;
-                _page.Line(x1 - half, y1 - half, x2 + (x1 == x2 ? -half : half), y2 + (y1 == y2 ? -half : half));
-                _page.Line(x1 + half, y1 + half, x2 + (x1 == x2 ? half : -half), y2 + (y1 == y2 ? half : -half));
-                break;
-            case RuleStyle.Bevelled:
-                Bar(x1, y1, x2, y2, -1.5);
-                Bar(x1, y1, x2, y2, 0.75);
-                break;
-            case RuleStyle.Shaky:
-                double shift = _random.NextDouble() - 0.5;
-                (double x, double y) = x1 == x2 ? (shift, 0.0) : (0.0, shift);
-                _page.Line(x1 + x - (y1 == y2 ? 1 : 0), y1 + y - (x1 == x2 ? 1 : 0), x2 + x, y2 + y);
-                break;
         }
     }
 }
