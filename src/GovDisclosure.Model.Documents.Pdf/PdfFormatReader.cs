@@ -46,7 +46,7 @@ public sealed class PdfFormatReader : FormatReader
     {
         try
         {
-            return Settle(Open(document, budget), log);
+            return Settle(Open(document, log, budget), log);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -65,7 +65,7 @@ public sealed class PdfFormatReader : FormatReader
         return null;
     }
 
-    private static (DocumentContent Content, bool HasText) Open(ReadOnlyMemory<byte> document, ReadingBudget budget)
+    private static (DocumentContent Content, bool HasText) Open(ReadOnlyMemory<byte> document, DiagnosticLog log, ReadingBudget budget)
     {
         byte[] copy = document.ToArray();
         DocumentStructure structure = DocumentStructure.Scan(copy, budget);
@@ -92,7 +92,7 @@ public sealed class PdfFormatReader : FormatReader
         }
 
         bool hasText = pages.Exists(page => page.Glyphs.Any(glyph => !glyph.IsSpace && !glyph.IsObscured && !glyph.IsCut));
-        return (DocumentLayout.Of(pages, budget), hasText);
+        return (DocumentLayout.Of(pages, log, budget), hasText);
     }
 
     private static DocumentContent? Settle((DocumentContent Content, bool HasText) read, DiagnosticLog log)

@@ -38,6 +38,11 @@ public sealed class DiagnosticCode
         "文档里没有画出框线的表格，无法确定数字属于哪一格。请使用 Word 或网页版。",
         "The document has no table with drawn rules, so that no figure can be placed with certainty. Use the Word file or the web page.");
 
+    /// <summary>A table of a PDF goes on beyond the edge of its page, where nothing is seen of it. What is seen was read.</summary>
+    public static DiagnosticCode CutTable { get; } = Error("cut-table",
+        "{place} 处的表格（“{text}”）超出了页面边缘，边缘以外的列看不到。请用横向或更大的纸张重新打印，或使用 Word 或网页版。",
+        "The table at {place} (“{text}”) goes on beyond the edge of the page, and its columns out there are not seen. Print it again in landscape or on larger paper, or use the Word file or the web page.");
+
     /// <summary>The text is neither UTF-8 nor UTF-16 nor GB18030. Nothing was read.</summary>
     public static DiagnosticCode Undecodable { get; } = Error("undecodable",
         "无法识别文字编码：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 文本。",
@@ -203,7 +208,7 @@ public sealed class DiagnosticCode
     /// <summary>Every code a reader, or the check of what was written, can give.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable,
+        EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable, CutTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,

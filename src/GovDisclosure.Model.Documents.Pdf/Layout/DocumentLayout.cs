@@ -7,13 +7,14 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// <summary>Lays the pages of a document out as paragraphs and grids.</summary>
 internal static class DocumentLayout
 {
-    public static DocumentContent Of(IEnumerable<PageDrawing> drawings, ReadingBudget budget)
+    public static DocumentContent Of(IEnumerable<PageDrawing> drawings, DiagnosticLog log, ReadingBudget budget)
     {
         PageLayout[] pages = [.. drawings.Select(drawing => PageLayout.Of(drawing, budget))];
         RunningLines.Remove(pages);
         List<Block> blocks = [];
         ParagraphBuilder paragraphs = new(pages);
         TableStitching? table = null;
+        bool isCut = false;
         foreach (PageLayout page in pages)
         {
             foreach (object item in page.Flow())
@@ -25,11 +26,20 @@ internal static class DocumentLayout
                     table = null;
                     Add(paragraphs.Add(line, page.Page));
                 }
-                else if (item is PageTable part && table?.TryAdd(part) != true)
+                else if (item is PageTable part)
                 {
-                    Add(paragraphs.End());
-                    Add(table?.Build());
-                    table = new(part);
+                    if (table?.TryAdd(part) != true)
+                    {
+                        Add(paragraphs.End());
+                        Add(table?.Build());
+                        (table, isCut) = (new(part), false);
+                    }
+
+                    if (part.IsCut && !isCut)
+                    {
+                        log.Add(DiagnosticCode.CutTable, text: NameOf(part), place: part.Page.PlaceOf(part.Box.Left, part.Box.Top));
+                        isCut = true;
+                    }
                 }
             }
         }
@@ -37,6 +47,10 @@ internal static class DocumentLayout
         Add(paragraphs.End());
         Add(table?.Build());
         return new(blocks);
+
+        // What a table is called stands above it, or else at its head.
+        string NameOf(PageTable part) =>
+            blocks is [.., Paragraph above] ? above.Text : part.Cells.Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0) ?? "";
 
         void Add(Block? block)
         {

@@ -46,7 +46,7 @@ internal sealed class PageLayout
 
             if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, drawn, watermark.Figures) is { } table)
             {
-                tables.Add(table);
+                tables.Add(table with { IsCut = group.IsCut(page.Width) });
             }
         }
 

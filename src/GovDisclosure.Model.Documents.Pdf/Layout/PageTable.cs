@@ -8,4 +8,8 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// <param name="Box">Where it is.</param>
 /// <param name="RowCount">How many rows there are.</param>
 /// <param name="Cells">Its cells, row by row from the left, each once where it begins.</param>
-internal sealed record PageTable(PageDrawing Page, double[] Xs, Box Box, int RowCount, IReadOnlyList<PageCell> Cells);
+internal sealed record PageTable(PageDrawing Page, double[] Xs, Box Box, int RowCount, IReadOnlyList<PageCell> Cells)
+{
+    /// <summary>Whether it goes on beyond the edge of its page.</summary>
+    public bool IsCut { get; init; }
+}

@@ -14,6 +14,9 @@ internal sealed class RuleGroup
 
     private const double MostOfWidth = 0.9;
 
+    /// <summary>How near the edge of the page a line ends that the edge cuts off, in points.</summary>
+    private const double PageEdge = 1;
+
     /// <summary>More lines than any page of tables has.</summary>
     private const int MostRules = 4000;
 
@@ -46,6 +49,13 @@ internal sealed class RuleGroup
 
     /// <summary>The same lines elsewhere; those of which nothing is left are left out.</summary>
     public RuleGroup Move(Func<Rule, Rule> move) => new([.. Rules.Select(move).Where(rule => rule.Length > 0)]);
+
+    /// <summary>Whether lines run beyond the left or right edge of the page, and none closes the table there.</summary>
+    public bool IsCut(double pageWidth) =>
+        IsCut(rule => rule.End >= pageWidth - PageEdge, rule => rule.At >= pageWidth - PageEdge) || IsCut(rule => rule.Start <= PageEdge, rule => rule.At <= PageEdge);
+
+    private bool IsCut(Func<Rule, bool> reachesEdge, Func<Rule, bool> isAtEdge) =>
+        Rules.Count(rule => rule.IsLevel && reachesEdge(rule)) > 1 && !Rules.Any(rule => !rule.IsLevel && isAtEdge(rule));
 
     private static List<List<T>> Gather<T>(List<T> items, Func<T, Box> boxOf, Func<Box, Box, bool> belong)
     {

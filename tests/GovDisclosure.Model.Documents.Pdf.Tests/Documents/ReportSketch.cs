@@ -6,6 +6,9 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     /// <summary>How likely a side of a cell is left out.</summary>
     public double Missing { get; init; }
 
+    /// <summary>How much narrower than what is drawn on them the pages are, in points.</summary>
+    public double CutOff { get; init; }
+
     /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
     public byte[] Draw(TextReport report, Random random) => Draw([report], random, isPageEach: false);
 
@@ -13,7 +16,7 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
         PdfSketch sketch = new();
-        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing };
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff };
         foreach ((int index, TextReport report) in reports.Index())
         {
             if (index > 0 && isPageEach)

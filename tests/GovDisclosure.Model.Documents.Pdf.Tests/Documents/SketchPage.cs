@@ -9,7 +9,7 @@ internal sealed class SketchPage(double width, double height, int rotate)
     private readonly StringBuilder _content = new();
     private readonly HashSet<char> _characters = [];
 
-    public double Width { get; } = width;
+    public double Width { get; set; } = width;
 
     public double Height { get; } = height;
 

@@ -16,6 +16,7 @@ internal sealed class TableSketch
     private readonly double _width;
     private readonly double _height;
     private readonly HashSet<PlacedBox> _printed = new(ReferenceEqualityComparer.Instance);
+    private readonly double _cutOff;
     private SketchPage _page;
     private double _y = Top;
 
@@ -23,6 +24,16 @@ internal sealed class TableSketch
     {
         (_sketch, _style, _random, _width, _height) = (sketch, style, random, width, height);
         _page = sketch.Page(width, height);
+    }
+
+    /// <summary>How much of the right of its pages is cut off, in points.</summary>
+    public double CutOff
+    {
+        init
+        {
+            _cutOff = value;
+            _page.Width -= value;
+        }
     }
 
     /// <summary>How likely a side of a cell is left out.</summary>
@@ -92,7 +103,7 @@ internal sealed class TableSketch
 
     public void BreakPage()
     {
-        _page = _sketch.Page(_width, _height);
+        _page = _sketch.Page(_width - _cutOff, _height);
         _y = Top;
     }
 
