@@ -15,18 +15,17 @@ internal sealed class PastedRows
     private readonly List<List<PastedPiece>> _rows = [];
     private List<PastedPiece> _row = [];
 
+    /// <summary>Whether tabs stand side by side somewhere.</summary>
+    private readonly bool _hasEmptyCells;
+
     /// <summary>How far the last tab stood from what is in front of it.</summary>
     private int _tabGap;
 
-    private PastedRows()
-    {
-    }
+    private PastedRows(bool hasEmptyCells) => _hasEmptyCells = hasEmptyCells;
 
     /// <summary>Whether lines are such a text: tabs by themselves between texts, or texts and figures that only a tab at the end of the one holds together.</summary>
     public static bool AreIn(ReadOnlySpan<TypedRow> lines)
     {
-        bool allTrail = true;
-        bool anyBroken = false;
         TypedRow? before = null;
         TypedRow? tab = null;
         int gap = 0;
@@ -39,7 +38,6 @@ internal sealed class PastedRows
                 continue;
             }
 
-            allTrail &= !line.IsTabbed || line.Line.Text[^1] == '\t';
             if (IsOnlyTabs(line))
             {
                 (tab, tabGap) = before is { IsTabbed: false } || (tab is not null && before == tab) ? (line, gap) : (null, 0);
@@ -52,7 +50,6 @@ internal sealed class PastedRows
                     return true;
                 }
 
-                anyBroken |= before is { IsTabbed: true } && EndsInTab(before) && line.Line.Text[0] == '\t' && gap == 1;
                 tab = null;
             }
 
@@ -60,14 +57,14 @@ internal sealed class PastedRows
             gap = 0;
         }
 
-        return anyBroken && !allTrail;
+        return false;
     }
 
     /// <summary>The rows: of one text where no tab stood beside it, else of several cells.</summary>
     public static List<List<PastedPiece>> Find(ReadOnlySpan<TypedRow> lines)
     {
-        PastedRows rows = new();
         List<PastedPiece> pieces = PastedPiece.Split(lines);
+        PastedRows rows = new(pieces.Index().Any(piece => piece.Index > 0 && piece.Item is { IsTab: true, Gap: 0 } && pieces[piece.Index - 1].IsTab));
         for (int i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].IsTab)
@@ -88,36 +85,14 @@ internal sealed class PastedRows
     public static List<(string Text, Place Place)> CellsOf(List<PastedPiece> row)
     {
         List<(string Text, Place Place)> cells = [];
-        bool isNew = true;
-        foreach (PastedPiece piece in row)
+        int start = 0;
+        for (int i = 0; i <= row.Count; i++)
         {
-            if (piece.IsTab)
+            if (i == row.Count || row[i].IsTab)
             {
-                if (isNew)
-                {
-                    cells.Add(("", piece.Place));
-                }
-
-                isNew = true;
+                cells.Add((string.Join('\n', row.Skip(start).Take(i - start).Select(piece => piece.Text)), row[Math.Min(start, row.Count - 1)].Place));
+                start = i + 1;
             }
-            else
-            {
-                if (isNew)
-                {
-                    cells.Add((piece.Text, piece.Place));
-                }
-                else
-                {
-                    cells[^1] = ($"{cells[^1].Text}\n{piece.Text}", cells[^1].Place);
-                }
-
-                isNew = false;
-            }
-        }
-
-        if (isNew)
-        {
-            cells.Add(("", row[^1].Place));
         }
 
         return cells;
@@ -129,13 +104,35 @@ internal sealed class PastedRows
 
     private void AddTab(PastedPiece tab)
     {
-        if (_row is [.., { IsTab: false }] && tab.Gap > WidestMargin)
+        if (_row is [.., { IsTab: true } before])
+        {
+            AddBlank(before, tab.Gap);
+        }
+
+        // A text stands as far from the tab behind it as from that in front of it.
+        if (_row is [.., { IsTab: false } text] && tab.Gap > (_row is [.., { IsTab: true }, _] ? text.Gap : WidestMargin))
         {
             EndRow();
         }
 
         _tabGap = tab.Gap;
         _row.Add(tab);
+    }
+
+    /// <summary>
+    /// What is between two tabs: an empty cell, with a line end or a paragraph in it or nothing, or two of them with the end of a
+    /// row between. A single line end is either; where other cells have nothing in them it is not known which.
+    /// </summary>
+    private void AddBlank(PastedPiece before, int gap)
+    {
+        if (gap is 3 or > 4)
+        {
+            EndRow();
+        }
+        else if (gap == 1 && _hasEmptyCells)
+        {
+            _row.Add(before with { Text = GridCell.Object.ToString() });
+        }
     }
 
     private void AddText(PastedPiece text, PastedPiece? next)
@@ -150,15 +147,24 @@ internal sealed class PastedRows
         }
         else
         {
+            if (_row[^1].IsTab && MayBeBehindTab(text, next))
+            {
+                _row.Add(_row[^1] with { Text = GridCell.Object.ToString() });
+            }
+
             EndRow();
             _row.Add(text);
         }
     }
 
-    /// <summary>Whether a text behind a tab is the cell that the tab begins: a figure, and a text set as far from the tab as the one in front of it.</summary>
+    /// <summary>Whether a text that is taken for the beginning of a row may all the same be the last cell of the row above: where it is a row by itself, or a figure.</summary>
+    private static bool MayBeBehindTab(PastedPiece text, PastedPiece? next) =>
+        text.IsFigure || (text.Gap <= WidestMargin && next is not { IsTab: true, Gap: <= WidestMargin });
+
+    /// <summary>Whether a text behind a tab is the cell that the tab begins: a figure, and a text set as far from the tab as the one in front of it, or behind an empty first cell.</summary>
     private bool IsBound(PastedPiece text) =>
         text.Gap == 0
-        || (text.IsFigure && text.Gap <= WidestMargin)
+        || (text.Gap <= WidestMargin && (text.IsFigure || _row.Count == 1))
         || (_row is [.., { IsTab: false, IsFigure: false }, _] && text.Gap == _tabGap);
 
     /// <summary>Whether a text with no tab in front of it is one more line of the cell: a figure behind a row, or the rest of a label that has lines around it.</summary>

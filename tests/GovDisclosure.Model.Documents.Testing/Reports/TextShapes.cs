@@ -8,12 +8,13 @@ internal static class TextShapes
 {
     /// <summary>The shapes in which an empty box leaves no sure trace, so that a row that has one is reported.</summary>
     public static bool ShowsBlanks(TextShape shape) => shape is not (
-        TextShape.Spaces or TextShape.WideSpaces or TextShape.AlignedColumns or TextShape.AlignedInHtml or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml or TextShape.PipeTablesWithoutOuterPipes);
+        TextShape.Spaces or TextShape.WideSpaces or TextShape.AlignedColumns or TextShape.AlignedInHtml or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml or TextShape.PipeTablesWithoutOuterPipes
+        or TextShape.BrowserFigures or TextShape.BrowserLabels);
 
-    /// <summary>The shapes of plain text and of Markdown in which an empty box is seen to be one.</summary>
-    public static IReadOnlyList<TextShape> OfText { get; } = [.. Enum.GetValues<TextShape>().Where(shape => !IsHtml(shape) && !IsMarkdown(shape) && ShowsBlanks(shape))];
+    /// <summary>The shapes of plain text in which an empty box is seen to be one, and those of browsers, in which it commonly is.</summary>
+    public static IReadOnlyList<TextShape> OfText { get; } = [.. Enum.GetValues<TextShape>().Where(shape => !IsHtml(shape) && !IsMarkdown(shape) && (ShowsBlanks(shape) || IsFromBrowser(shape)))];
 
-    /// <inheritdoc cref="OfText"/>
+    /// <summary>The shapes of Markdown in which an empty box is seen to be one.</summary>
     public static IReadOnlyList<TextShape> OfMarkdown { get; } = [.. Enum.GetValues<TextShape>().Where(shape => IsMarkdown(shape) && ShowsBlanks(shape))];
 
     /// <summary>Writes a paragraph or heading.</summary>

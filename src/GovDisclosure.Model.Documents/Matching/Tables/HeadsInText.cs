@@ -9,6 +9,9 @@ internal static class HeadsInText
 {
     private const int LongestText = 120;
 
+    /// <summary>No table has nearly as many columns.</summary>
+    private const int MostLines = 20;
+
     private static readonly char[] Separators = [' ', '\t', '\n', '\u00A0', '\u3000', '|', '｜', '、', '，', ','];
     private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
 
@@ -27,7 +30,7 @@ internal static class HeadsInText
 
         List<LabelledCell>? heads = null;
         int next = number;
-        while (next < outline.Lines.Count && outline.HeadingAt(next) is null && HeadsOf(outline.Lines[next], table, isFirst: next == number) is { } found)
+        while (next < outline.Lines.Count && next < number + MostLines && outline.HeadingAt(next) is null && HeadsOf(outline.Lines[next], table, isFirst: next == number) is { } found)
         {
             (heads ??= []).AddRange(found);
             next++;

@@ -14,6 +14,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     private readonly List<LabelledCell> _unitLines = [];
     private readonly MergedValues _merged = new();
     private List<RowReading>? _withoutHeads;
+    private bool _hasNewHeads;
     private HeadStack _heads = new(reading.Table, vocabulary);
 
     public void Read(TableRun run, CancellationToken cancellationToken)
@@ -69,7 +70,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         bool hasCaption = caption >= 0;
         bool hasColumns = false;
         int overAll = 0;
-        List<LabelledCell> beforeLabels = [];
+        List<LabelledCell>? beforeLabels = null;
         List<LabelledCell> heads = [];
         for (int i = 0; i < cells.Count; i++)
         {
@@ -82,13 +83,17 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
 
             if (!cell.IsEmpty && (side != LabelSide.Caption || IsOverAllHeads(cell)))
             {
-                (i < caption && cell.Labels.Count == 0 ? beforeLabels : heads).Add(cell);
+                (i < caption && cell.Labels.Count == 0 ? beforeLabels ??= [] : heads).Add(cell);
                 hasColumns |= side == LabelSide.Column;
                 overAll += side == LabelSide.Caption ? 1 : 0;
             }
         }
 
-        reading.ReportStray(log, beforeLabels);
+        if (beforeLabels is not null)
+        {
+            reading.ReportStray(log, beforeLabels);
+        }
+
         if (heads.Count == overAll)
         {
             heads.Clear();
@@ -102,6 +107,7 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
         }
 
         _columns.Begin(_heads, heads, hasCaption, reading);
+        _hasNewHeads = true;
     }
 
     /// <summary>The provision over the block that begins here, and the place of the first caption of labels; -1 for none.</summary>
@@ -172,6 +178,12 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     /// <summary>Heads that stand under rows without any are theirs too: where they have the columns in another order than the form, the rows were read wrong.</summary>
     private void RefuseWhereHeadsContradict()
     {
+        if (!_hasNewHeads)
+        {
+            return;
+        }
+
+        _hasNewHeads = false;
         for (int i = (_withoutHeads?.Count ?? 0) - 1; i >= 0; i--)
         {
             RowReading row = _withoutHeads![i];
