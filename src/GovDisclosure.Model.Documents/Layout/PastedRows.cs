@@ -15,13 +15,13 @@ internal sealed class PastedRows
     private readonly List<List<PastedPiece>> _rows = [];
     private List<PastedPiece> _row = [];
 
-    /// <summary>Whether tabs stand side by side somewhere.</summary>
-    private readonly bool _hasEmptyCells;
+    /// <summary>How far tabs stand from each other somewhere.</summary>
+    private readonly HashSet<int> _gapsOfTabs;
 
     /// <summary>How far the last tab stood from what is in front of it.</summary>
     private int _tabGap;
 
-    private PastedRows(bool hasEmptyCells) => _hasEmptyCells = hasEmptyCells;
+    private PastedRows(HashSet<int> gapsOfTabs) => _gapsOfTabs = gapsOfTabs;
 
     /// <summary>Whether lines are such a text: tabs by themselves between texts, or texts and figures that only a tab at the end of the one holds together.</summary>
     public static bool AreIn(ReadOnlySpan<TypedRow> lines)
@@ -64,7 +64,7 @@ internal sealed class PastedRows
     public static List<List<PastedPiece>> Find(ReadOnlySpan<TypedRow> lines)
     {
         List<PastedPiece> pieces = PastedPiece.Split(lines);
-        PastedRows rows = new(pieces.Index().Any(piece => piece.Index > 0 && piece.Item is { IsTab: true, Gap: 0 } && pieces[piece.Index - 1].IsTab));
+        PastedRows rows = new([.. pieces.Skip(1).Zip(pieces).Where(pair => pair.First.IsTab && pair.Second.IsTab).Select(pair => pair.First.Gap)]);
         for (int i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].IsTab)
@@ -120,16 +120,16 @@ internal sealed class PastedRows
     }
 
     /// <summary>
-    /// What is between two tabs: an empty cell, with a line end or a paragraph in it or nothing, or two of them with the end of a
-    /// row between. A single line end is either; where other cells have nothing in them it is not known which.
+    /// What is between two tabs: an empty cell, of nothing (0), of a line end (1) or of an empty paragraph (2, with one 5), or two such
+    /// cells with the end of a row between (1, 3, 5 and more). Which it is at 1 and 5 the other empty cells tell.
     /// </summary>
     private void AddBlank(PastedPiece before, int gap)
     {
-        if (gap is 3 or > 4)
+        if (gap is 3 or > 5)
         {
             EndRow();
         }
-        else if (gap == 1 && _hasEmptyCells)
+        else if ((gap == 1 && _gapsOfTabs.Contains(0)) || (gap == 5 && _gapsOfTabs.Contains(2)))
         {
             _row.Add(before with { Text = GridCell.Object.ToString() });
         }
