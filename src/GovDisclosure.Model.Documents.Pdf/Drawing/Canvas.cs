@@ -12,11 +12,15 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     /// <summary>A link over more than this part of a page leads from the page, not from its words.</summary>
     private const double LargestLink = 0.25;
 
+    /// <summary>How much of a line is cut off at least where it goes on, in points; a line is thick.</summary>
+    private const double LeastCut = 3.5;
+
     private readonly List<Glyph> _glyphs = [];
     private readonly Dictionary<Box, int> _clips = [];
     private readonly List<Rule> _rules = [];
     private readonly List<Box> _pictures = [];
     private readonly List<Fill> _fills = [];
+    private readonly List<Box> _cuts = [];
     private readonly DottedLines _dots = new();
     private readonly List<(Box Box, Rgb? Colour)> _surfaces = [];
 
@@ -28,7 +32,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     public PageDrawing Finish()
     {
         _dots.MoveTo(_rules, _pictures, budget);
-        return new(number, width, height, _glyphs, _rules, _pictures, _fills);
+        return new(number, width, height, _glyphs, _rules, _pictures, _fills) { Cuts = _cuts };
     }
 
     /// <summary>Adds a character unless it cannot be seen; one that a clipping path cuts off only to tell what it is cut off from.</summary>
@@ -69,10 +73,21 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
             return;
         }
 
-        Rule rule = Rule.Along(box, box.Width >= box.Height).Clip(clip);
-        if (IsShown(box) && rule.Length >= 0 && See(rule.Box.CentreX, rule.Box.CentreY, colour) != Visibility.Hidden)
+        Rule whole = Rule.Along(box, box.Width >= box.Height);
+        Rule rule = whole.Clip(clip);
+        if (IsShown(box) && See(rule.Box.CentreX, rule.Box.CentreY, colour) != Visibility.Hidden)
         {
-            _rules.Add(rule);
+            if (rule.Length >= 0)
+            {
+                _rules.Add(rule);
+            }
+
+            // A piece beyond the side of a page is of a line that is cut off; one below is of the next page.
+            if (rule.Length >= 0 || rule.IsLevel)
+            {
+                AddCut(rule with { End = rule.Start }, rule.Start - whole.Start, clip);
+                AddCut(rule with { Start = rule.End }, whole.End - rule.End, clip);
+            }
         }
     }
 
@@ -151,6 +166,15 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
 
     /// <summary>The box between two corners of the page, given in points from below.</summary>
     public Box BoxOf(PdfPoint least, PdfPoint most) => new(least.X, height - most.Y, most.X, height - least.Y);
+
+    /// <summary>Marks where a line, or a further piece of one, is cut off.</summary>
+    private void AddCut(Rule end, double length, Box clip)
+    {
+        if (length > LeastCut && clip.Contains(end.Box.Left, end.Box.Top))
+        {
+            _cuts.Add(end.Box);
+        }
+    }
 
     /// <summary>What is seen of a mark; null for nothing.</summary>
     private Box? SeenOf(Box box, Rgb? colour, Box clip)

@@ -14,6 +14,9 @@ internal sealed record PageDrawing(
     /// <summary>Where characters stand of which nothing is seen because a clipping path cuts them off.</summary>
     public IReadOnlyList<Box> Lost { get; init; } = [];
 
+    /// <summary>The points at which a clipping path, or the edge of the page, cuts lines off.</summary>
+    public IReadOnlyList<Box> Cuts { get; init; } = [];
+
     /// <summary>The direction of its text before it was turned to read from left to right.</summary>
     public TextDirection TurnedFrom { get; init; }
 

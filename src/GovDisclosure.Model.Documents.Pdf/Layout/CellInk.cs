@@ -23,9 +23,6 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
 
     private const double AlongSide = 0.6;
 
-    /// <summary>So many letters are a label, and no mark for a blank.</summary>
-    private const int ShortestLabel = 2;
-
     private readonly HashSet<CellRegion> _inked = [];
 
     public HashSet<CellRegion> Find(PageDrawing page, IReadOnlyList<Rule> rules, IReadOnlyList<Box> slanting)
@@ -96,7 +93,7 @@ internal sealed class CellInk(Lattice lattice, CellRegion[,] regions, Func<CellR
     private static bool MayBeOf(Box figure, Box cell, IReadOnlyList<Glyph> glyphs)
     {
         string text = string.Concat(glyphs.Select(glyph => glyph.Text));
-        return text.Any(char.IsNumber) || (text.Count(char.IsLetter) < ShortestLabel && cell.Contains(figure.CentreX, figure.CentreY));
+        return !CellText.IsLabel(text) && (text.Any(char.IsNumber) || cell.Contains(figure.CentreX, figure.CentreY));
     }
 
     /// <summary>Whether a rectangle lies behind text, as marked text has it.</summary>

@@ -34,7 +34,7 @@ internal sealed class PageLayout
         List<PageTable> tables = [];
         foreach (RuleGroup group in RuleGroup.Find(rules, budget))
         {
-            budget.SpendSteps(glyphs.Count / 8);
+            budget.SpendSteps((glyphs.Count + page.Cuts.Count) / 8);
             Lattice lattice = new(group, budget);
             RuleGroup joined = DoubleLines.Join(group, lattice, glyphs, budget);
             IReadOnlyList<Rule> drawn = rules;
@@ -44,9 +44,9 @@ internal sealed class PageLayout
                 drawn = [.. rules.Except(group.Rules), .. joined.Rules];
             }
 
-            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, budget).Build(glyphs, all, drawn, watermark.Figures) is { } table)
+            if (lattice.Rows > 0 && lattice.Columns > 0 && new PageTableBuilder(page, lattice, group.FindCutSides(page), budget).Build(glyphs, all, drawn, watermark.Figures) is { } table)
             {
-                tables.Add(table with { IsCut = group.IsCut(page.Width) });
+                tables.Add(table);
             }
         }
 

@@ -14,13 +14,15 @@ internal sealed class PageTableBuilder
     private readonly CellRegion[,] _regions;
     private readonly Dictionary<CellRegion, List<Glyph>> _glyphs = [];
     private readonly HashSet<CellRegion> _doubtful = [];
+    private readonly CutSides _cut;
     private readonly ReadingBudget _budget;
     private HashSet<CellRegion> _inked = [];
 
-    public PageTableBuilder(PageDrawing page, Lattice lattice, ReadingBudget budget)
+    public PageTableBuilder(PageDrawing page, Lattice lattice, CutSides cut, ReadingBudget budget)
     {
         _page = page;
         _lattice = lattice;
+        _cut = cut;
         _budget = budget;
         _regions = CellRegion.Divide(lattice);
     }
@@ -58,7 +60,10 @@ internal sealed class PageTableBuilder
         _inked = new CellInk(_lattice, _regions, region => _glyphs.GetValueOrDefault(region, []), _budget).Find(_page, rules, slanting);
         PageCell[] cells = [.. regions.Select(Lay)];
         Dictionary<CellRegion, PageCell> byRegion = cells.ToDictionary(cell => cell.Region);
-        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, byRegion) })]);
+        return new(_page, _lattice.Xs, _lattice.Box, _lattice.Rows, [.. cells.Select(cell => cell with { IsDoubtful = cell.IsDoubtful || IsOfUncertainRow(cell, byRegion) })])
+        {
+            IsCut = _cut.IsLeft || _cut.IsRight,
+        };
     }
 
     private IEnumerable<CellRegion> AllRegions()
@@ -141,6 +146,11 @@ internal sealed class PageTableBuilder
         }
     }
 
+    /// <summary>Whether a cell is cut off at its side with what may be its figure, or a part of that.</summary>
+    private bool MayGoOn(CellRegion region, string text) =>
+        ((_cut.IsLeft && region.Left == 0) || (_cut.IsRight && region.Right == _lattice.Columns - 1)
+            || (_cut.IsTop && region.Top == 0) || (_cut.IsBottom && region.Bottom == _lattice.Rows - 1)) && !CellText.IsLabel(text);
+
     private PageCell Lay(CellRegion region)
     {
         List<Glyph> glyphs = _glyphs.GetValueOrDefault(region, []);
@@ -150,7 +160,7 @@ internal sealed class PageTableBuilder
             RowAt(inked.Min(glyph => glyph.Box.Top + (glyph.Box.Height / 4))),
             RowAt(inked.Max(glyph => glyph.Box.Bottom - (glyph.Box.Height / 4))));
         int width = region.Right - region.Left + 1;
-        return new(region, region.BoxIn(_lattice), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _inked.Contains(region))
+        return new(region, region.BoxIn(_lattice), text, rows, _doubtful.Contains(region) || region.HasBrokenSide || !region.IsRectangle, _inked.Contains(region) || MayGoOn(region, text))
         {
             Rows = RowsOf(region),
             IsClosedAbove = region.Top > 0 || IsDrawn(0),

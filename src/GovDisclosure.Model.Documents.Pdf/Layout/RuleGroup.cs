@@ -14,8 +14,8 @@ internal sealed class RuleGroup
 
     private const double MostOfWidth = 0.9;
 
-    /// <summary>How near the edge of the page a line ends that the edge cuts off, in points.</summary>
-    private const double PageEdge = 1;
+    /// <summary>How near the edge that cuts it off a line ends, in points.</summary>
+    private const double CutEdge = 1;
 
     /// <summary>More lines than any page of tables has.</summary>
     private const int MostRules = 4000;
@@ -50,12 +50,17 @@ internal sealed class RuleGroup
     /// <summary>The same lines elsewhere; those of which nothing is left are left out.</summary>
     public RuleGroup Move(Func<Rule, Rule> move) => new([.. Rules.Select(move).Where(rule => rule.Length > 0)]);
 
-    /// <summary>Whether lines run beyond the left or right edge of the page, and none closes the table there.</summary>
-    public bool IsCut(double pageWidth) =>
-        IsCut(rule => rule.End >= pageWidth - PageEdge, rule => rule.At >= pageWidth - PageEdge) || IsCut(rule => rule.Start <= PageEdge, rule => rule.At <= PageEdge);
+    /// <summary>At which sides lines run on beyond the edge of the page, or of what is shown of it, and none closes the table. Tables go on below the edge of a page on the next.</summary>
+    public CutSides FindCutSides(PageDrawing page) => new(
+        IsCut(page, isLevel: true, Box.Left, Box.Left <= CutEdge, rule => rule.Start, cut => cut.Left),
+        IsCut(page, isLevel: true, Box.Right, Box.Right >= page.Width - CutEdge, rule => rule.End, cut => cut.Left),
+        IsCut(page, isLevel: false, Box.Top, isEdgeOfPage: false, rule => rule.Start, cut => cut.Top),
+        IsCut(page, isLevel: false, Box.Bottom, isEdgeOfPage: false, rule => rule.End, cut => cut.Top));
 
-    private bool IsCut(Func<Rule, bool> reachesEdge, Func<Rule, bool> isAtEdge) =>
-        Rules.Count(rule => rule.IsLevel && reachesEdge(rule)) > 1 && !Rules.Any(rule => !rule.IsLevel && isAtEdge(rule));
+    private bool IsCut(PageDrawing page, bool isLevel, double side, bool isEdgeOfPage, Func<Rule, double> endOf, Func<Box, double> placeOf) =>
+        ((isEdgeOfPage && Rules.Count(rule => rule.IsLevel == isLevel && Math.Abs(endOf(rule) - side) <= CutEdge) > 1)
+            || page.Cuts.Any(cut => Math.Abs(placeOf(cut) - side) <= CutEdge && Gap(cut, Box) <= CutEdge))
+        && !Rules.Any(rule => rule.IsLevel != isLevel && Math.Abs(rule.At - side) <= CutEdge);
 
     private static List<List<T>> Gather<T>(List<T> items, Func<T, Box> boxOf, Func<Box, Box, bool> belong)
     {

@@ -32,6 +32,7 @@ internal static class Turning
             [.. page.Fills.Select(fill => fill with { Box = Turn(fill.Box, direction, page.Width, page.Height) })])
         {
             Lost = [.. page.Lost.Select(box => Turn(box, direction, page.Width, page.Height))],
+            Cuts = [.. page.Cuts.Select(box => Turn(box, direction, page.Width, page.Height))],
             TurnedFrom = direction,
         };
     }

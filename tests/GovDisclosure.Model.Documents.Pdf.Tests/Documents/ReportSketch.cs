@@ -9,6 +9,9 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     /// <summary>How much narrower than what is drawn on them the pages are, in points.</summary>
     public double CutOff { get; init; }
 
+    /// <summary>How much of its pages is not shown at the right and below, in points.</summary>
+    public (double Right, double Below)? Clip { get; init; }
+
     /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
     public byte[] Draw(TextReport report, Random random) => Draw([report], random, isPageEach: false);
 
@@ -16,7 +19,7 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
         PdfSketch sketch = new();
-        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff };
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip };
         foreach ((int index, TextReport report) in reports.Index())
         {
             if (index > 0 && isPageEach)

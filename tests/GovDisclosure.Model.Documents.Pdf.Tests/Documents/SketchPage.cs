@@ -42,6 +42,10 @@ internal sealed class SketchPage(double width, double height, int rotate)
     public SketchPage Line(double x1, double y1, double x2, double y2) =>
         Raw(string.Create(CultureInfo.InvariantCulture, $"0.5 w {x1} {Height - y1} m {x2} {Height - y2} l S"));
 
+    /// <summary>Shows nothing any more of a part of the page at its right and below.</summary>
+    public SketchPage Clip(double right, double below) =>
+        Raw(string.Create(CultureInfo.InvariantCulture, $"0 {below} {Width - right} {Height - below} re W n"));
+
     public SketchPage Fill(double x1, double y1, double x2, double y2, string colour = "0 g") =>
         Raw(string.Create(CultureInfo.InvariantCulture, $"q {colour} {x1} {Height - y2} {x2 - x1} {y2 - y1} re f Q"));
 

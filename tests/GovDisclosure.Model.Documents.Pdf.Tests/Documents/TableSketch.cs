@@ -17,6 +17,7 @@ internal sealed class TableSketch
     private readonly double _height;
     private readonly HashSet<PlacedBox> _printed = new(ReferenceEqualityComparer.Instance);
     private readonly double _cutOff;
+    private readonly (double Right, double Below)? _clip;
     private SketchPage _page;
     private double _y = Top;
 
@@ -33,6 +34,16 @@ internal sealed class TableSketch
         {
             _cutOff = value;
             _page.Width -= value;
+        }
+    }
+
+    /// <summary>How much of its pages is not shown at the right and below, in points. As browsers do, text of which nothing would be seen is not drawn; all text stands at the right of its cell.</summary>
+    public (double Right, double Below)? Clip
+    {
+        init
+        {
+            _clip = value;
+            BeginClip();
         }
     }
 
@@ -58,8 +69,7 @@ internal sealed class TableSketch
             BreakPage();
         }
 
-        double length = text.Sum(c => c < 127 ? TitleSize / 2 : TitleSize);
-        _page.Text((_width - length) / 2, _y + 20, text, TitleSize);
+        _page.Text((_width - LengthOf(text, TitleSize)) / 2, _y + 20, text, TitleSize);
         _y += 28;
     }
 
@@ -105,6 +115,7 @@ internal sealed class TableSketch
     {
         _page = _sketch.Page(_width - _cutOff, _height);
         _y = Top;
+        BeginClip();
     }
 
     private static IEnumerable<string> Wrap(string text, double width)
@@ -113,7 +124,7 @@ internal sealed class TableSketch
         double used = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            double own = text[i] < 127 ? TextSize / 2 : TextSize;
+            double own = LengthOf(text[i..(i + 1)], TextSize);
             bool isInNumber = i > 0 && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]);
             if (used + own > width - (2 * Padding) && i > start && !isInNumber)
             {
@@ -126,6 +137,10 @@ internal sealed class TableSketch
 
         yield return text[start..];
     }
+
+    private static double LengthOf(string text, double size) => text.Sum(c => c < 127 ? size / 2 : size);
+
+    private void BeginClip() => _ = _clip is { } clip ? _page.Clip(clip.Right, clip.Below) : _page;
 
     private double[] Widths(int count)
     {
@@ -216,9 +231,15 @@ internal sealed class TableSketch
     {
         string[] lines = [.. Wrap(box.Text, width)];
         double line = y + ((height - (lines.Length * LineHeight)) / 2) + 9;
+        (double right, double below) = _clip ?? (0, 0);
         foreach (string text in lines)
         {
-            _page.Text(x + Padding, line, text, TextSize);
+            double from = _clip is null ? x + Padding : x + width - Padding - LengthOf(text, TextSize);
+            if (from < _width - right && line - TextSize < _height - below)
+            {
+                _page.Text(from, line, text, TextSize);
+            }
+
             line += LineHeight;
         }
     }
