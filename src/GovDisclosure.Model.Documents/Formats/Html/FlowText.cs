@@ -10,6 +10,7 @@ internal sealed class FlowText
 
     private readonly StringBuilder _text = new();
     private readonly Stack<int> _parts = new();
+    private int _seenEnd;
     private bool _hasSpace;
     private bool _hasLineEnd;
     private int _tabs;
@@ -38,6 +39,7 @@ internal sealed class FlowText
 
             AddSpace();
             _text.Append(c);
+            _seenEnd = CharacterFolding.IsSpace(c) ? _seenEnd : _text.Length;
         }
 
         _links.Add(text, isLink);
@@ -56,18 +58,7 @@ internal sealed class FlowText
     public void BeginPart() => _parts.Push(_text.Length);
 
     /// <summary>Ends the part begun last; whether nothing is seen of it.</summary>
-    public bool EndPart()
-    {
-        for (int i = _parts.Pop(); i < _text.Length; i++)
-        {
-            if (!CharacterFolding.IsSpace(_text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool EndPart() => _seenEnd <= _parts.Pop();
 
     /// <summary>Adds something that is no text.</summary>
     public void AddObject() => Add([GridCell.Object], keepsWhiteSpace: true, isLink: true);
@@ -91,6 +82,7 @@ internal sealed class FlowText
     {
         string text = _text.ToString();
         _text.Clear();
+        _seenEnd = 0;
         ForgetSpace();
         _links = default;
         return text;

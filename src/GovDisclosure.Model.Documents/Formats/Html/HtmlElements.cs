@@ -34,6 +34,9 @@ internal static class HtmlElements
         StringComparer.Ordinal,
         "audio", "button", "canvas", "embed", "frame", "iframe", "img", "image", "math", "meter", "object", "picture", "progress", "select", "svg", "video");
 
+    /// <summary>No page has its summary behind so many other parts.</summary>
+    private const int LastSummary = 100;
+
     private static readonly FrozenSet<string> HiddenFields = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "hidden");
 
     /// <summary>The fields that show something else than their value, or not as text.</summary>
@@ -101,7 +104,8 @@ internal static class HtmlElements
 
     /// <summary>Whether a node is what only an element that is not open has beside its summary.</summary>
     public static bool IsFolded(INode node) =>
-        node.Parent is IElement { LocalName: "details" } around && !around.HasAttribute("open") && SummaryOf(around) != node;
+        node.Parent is IElement { LocalName: "details" } around && !around.HasAttribute("open")
+        && (node is not IElement { LocalName: "summary" } || SummaryOf(around) != node);
 
     /// <summary>Whether an element shows a word of the browser's, as it has no summary of its own.</summary>
     public static bool IsWithoutSummary(IElement element) => element.LocalName == "details" && SummaryOf(element) is null;
@@ -148,7 +152,19 @@ internal static class HtmlElements
     private static bool IsPrompt(IElement element) =>
         element.LocalName == "input" && string.IsNullOrEmpty(element.GetAttribute("value")) && !string.IsNullOrWhiteSpace(element.GetAttribute("placeholder"));
 
-    private static IElement? SummaryOf(IElement details) => details.Children.FirstOrDefault(child => child.LocalName == "summary");
+    private static IElement? SummaryOf(IElement details)
+    {
+        INodeList nodes = details.ChildNodes;
+        for (int i = 0; i < Math.Min(nodes.Length, LastSummary); i++)
+        {
+            if (nodes[i] is IElement { LocalName: "summary" } summary)
+            {
+                return summary;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsSmall(string? length) =>
         int.TryParse(length.AsSpan().TrimEnd("px "), NumberStyles.None, CultureInfo.InvariantCulture, out int pixels) && pixels < SmallestPicture;
