@@ -96,20 +96,12 @@ internal sealed class ColumnOrder
     /// <summary>
     /// Of too many boxes those right under the heads, where all rows have as many cells, none spanning another, and every box
     /// beside them is empty, or says again what the one before says under the same head: merged cells that were pasted apart
-    /// leave such boxes behind. Under a single head, the only box that is filled. Null where that is not so.
+    /// leave such boxes behind. Null where that is not so.
     /// </summary>
     public List<LabelledCell>? ValuesUnderHeads(IReadOnlyList<LabelledCell> boxes)
     {
         IReadOnlyList<HeadLeaf> leaves = _heads.Leaves;
-        return !NamesAll || boxes.Count <= leaves.Count ? null
-            : UnderHeads(leaves, boxes) ?? (leaves.Count == 1 ? Lone(boxes) : null);
-    }
-
-    /// <summary>The one box that is not empty: a row of one cell may be drawn with as many boxes as those of other blocks.</summary>
-    private static List<LabelledCell>? Lone(IReadOnlyList<LabelledCell> boxes)
-    {
-        LabelledCell[] filled = [.. boxes.Where(static box => !box.IsEmpty)];
-        return filled.Length switch { 0 => [boxes[0]], 1 => [filled[0]], _ => null };
+        return NamesAll && boxes.Count > leaves.Count ? UnderHeads(leaves, boxes) : null;
     }
 
     private List<LabelledCell>? UnderHeads(IReadOnlyList<HeadLeaf> leaves, IReadOnlyList<LabelledCell> boxes)

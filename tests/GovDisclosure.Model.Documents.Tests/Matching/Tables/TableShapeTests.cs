@@ -61,25 +61,22 @@ public class TableShapeTests
         }
     }
 
-    /// <summary>A row of one cell drawn with the boxes of the blocks above.</summary>
+    /// <summary>A row of one cell drawn with the boxes of the blocks above: the one that is filled may be a stray one beside a blank.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public void Read_LoneValueBesideEmptyBoxes_IsTheValue(int at)
+    public void Read_LoneValueBesideEmptyBoxes_IsReported(int at)
     {
         TextReport report = TextReport.Spanned(Form, cell => TextReport.Print(cell, TextReport.NumberOf(Form, cell)));
-        foreach (List<TextBox> row in report.Tables[0].Rows.Where(row => row.Exists(box => box.Cell?.Row.Cells.Count == 1)))
-        {
-            row[1] = row[1] with { ColumnSpan = 1 };
-            row.InsertRange(1, Enumerable.Repeat(new TextBox(""), at));
-            row.AddRange(Enumerable.Repeat(new TextBox(""), 2 - at));
-        }
+        List<TextBox> row = report.Tables[0].Rows.Find(row => row.Exists(box => box.Cell?.Row.Cells.Count == 1))!;
+        row[1] = row[1] with { ColumnSpan = 1 };
+        row.InsertRange(1, Enumerable.Repeat(new TextBox(""), at));
+        row.AddRange(Enumerable.Repeat(new TextBox(""), 2 - at));
 
         ReadResult result = DocumentReader.Read(HtmlStyles.All[0].Write(report));
 
-        result.Diagnostics.Should().BeEmpty();
-        result.Cells.Should().HaveCount(Form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(Form, cell.Definition));
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("value-count");
     }
 
     [Fact]
