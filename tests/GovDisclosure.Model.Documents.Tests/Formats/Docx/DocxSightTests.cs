@@ -1,6 +1,7 @@
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Testing.Docx;
 using static GovDisclosure.Model.Documents.Testing.Docx.DocxFile;
+using static GovDisclosure.Model.Documents.Tests.Formats.Docx.StyledDocx;
 
 namespace GovDisclosure.Model.Documents.Tests.Formats.Docx;
 
@@ -75,22 +76,5 @@ public class DocxSightTests
 
         ((Paragraph)blocks[0]).Text.Should().Be(isLost ? "5\uFFFC" : "5");
         ((Grid)blocks[1]).Cells[0].Text.Should().Be(isLost ? "5\uFFFC" : "5");
-    }
-
-    private static string Paragraph(string style, string runs) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{runs}</w:p>";
-
-    private static IEnumerable<string> TextOf(string styles, string body) =>
-        Read(styles, body + $"<w:p>{Run("末", "<w:vertAlign w:val=\"baseline\"/>")}</w:p>").Cast<Paragraph>().Select(paragraph => paragraph.Text).SkipLast(1);
-
-    private static string CellOf(string styles, string content, string properties = "") =>
-        ((Grid)Read(styles, Table(Row(Cell(content, properties), Cell("<w:p/>")))).Single()).Cells[0].Text;
-
-    private static IEnumerable<Block> Read(string styles, string body)
-    {
-        byte[] document = OfBody(
-            body,
-            ("word/_rels/document.xml.rels", RelationshipsTo(("styles", "styles.xml"))),
-            ("word/styles.xml", $"<w:styles {Namespaces}>{styles}</w:styles>"));
-        return DocxReaderTests.Read(document).Blocks;
     }
 }
