@@ -15,13 +15,12 @@ internal sealed class PastedRows
     private readonly List<List<PastedPiece>> _rows = [];
     private List<PastedPiece> _row = [];
 
-    /// <summary>How far tabs stand from each other somewhere.</summary>
-    private readonly HashSet<int> _gapsOfTabs;
+    private readonly PastedGaps _gaps;
 
     /// <summary>How far the last tab stood from what is in front of it.</summary>
     private int _tabGap;
 
-    private PastedRows(HashSet<int> gapsOfTabs) => _gapsOfTabs = gapsOfTabs;
+    private PastedRows(PastedGaps gaps) => _gaps = gaps;
 
     /// <summary>Whether lines are such a text: tabs by themselves between texts, or texts and figures that only a tab at the end of the one holds together.</summary>
     public static bool AreIn(ReadOnlySpan<TypedRow> lines)
@@ -64,7 +63,7 @@ internal sealed class PastedRows
     public static List<List<PastedPiece>> Find(ReadOnlySpan<TypedRow> lines)
     {
         List<PastedPiece> pieces = PastedPiece.Split(lines);
-        PastedRows rows = new([.. pieces.Skip(1).Zip(pieces).Where(pair => pair.First.IsTab && pair.Second.IsTab).Select(pair => pair.First.Gap)]);
+        PastedRows rows = new(new PastedGaps(pieces));
         for (int i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].IsTab)
@@ -121,17 +120,20 @@ internal sealed class PastedRows
 
     /// <summary>
     /// What is between two tabs: an empty cell, of nothing (0), of a line end (1) or of an empty paragraph (2, with one 5), or two such
-    /// cells with the end of a row between (1, 3, 5 and more). Which it is at 1 and 5 the other empty cells tell.
+    /// cells with the end of a row between (1, 3, 5 and more). Which it is at 1 and 5 the other empty cells tell; where they tell of
+    /// the end of a row, the cell in front of it may all the same be one that differs from them.
     /// </summary>
     private void AddBlank(PastedPiece before, int gap)
     {
-        if (gap is 3 or > 5)
-        {
-            EndRow();
-        }
-        else if ((gap == 1 && _gapsOfTabs.Contains(0)) || (gap == 5 && _gapsOfTabs.Contains(2)))
+        bool isLikelyEnd = _gaps.HasNearerTabs(gap);
+        if (isLikelyEnd)
         {
             _row.Add(before with { Text = GridCell.Object.ToString() });
+        }
+
+        if (isLikelyEnd || gap is 3 or > 5)
+        {
+            EndRow();
         }
     }
 
@@ -141,7 +143,7 @@ internal sealed class PastedRows
         {
             _row.Add(text);
         }
-        else if (_row[^1].IsTab ? IsBound(text) : IsMore(text, next))
+        else if (_row[^1].IsTab ? IsBound(text, next) : IsMore(text, next))
         {
             _row.Add(text);
         }
@@ -161,11 +163,17 @@ internal sealed class PastedRows
     private static bool MayBeBehindTab(PastedPiece text, PastedPiece? next) =>
         text.IsFigure || (text.Gap <= WidestMargin && next is not { IsTab: true, Gap: <= WidestMargin });
 
-    /// <summary>Whether a text behind a tab is the cell that the tab begins: a figure, and a text set as far from the tab as the one in front of it, or behind an empty first cell.</summary>
-    private bool IsBound(PastedPiece text) =>
+    /// <summary>
+    /// Whether a text behind a tab is the cell that the tab begins: a figure that its block sets as far from that tab as from the one
+    /// behind it, or farther from the next row; any text set so from two tabs, or from the tab as the one in front of it, or behind
+    /// an empty first cell.
+    /// </summary>
+    private bool IsBound(PastedPiece text, PastedPiece? next) =>
         text.Gap == 0
-        || (text.Gap <= WidestMargin && (text.IsFigure || _row.Count == 1))
-        || (_row is [.., { IsTab: false, IsFigure: false }, _] && text.Gap == _tabGap);
+        || (text.Gap <= WidestMargin
+            && ((next is { IsTab: true } tab && tab.Gap == text.Gap)
+                || _row.Count == 1
+                || (text.IsFigure ? _gaps.IsSetOff(text, next) : _row is [.., { IsTab: false, IsFigure: false }, _] && text.Gap == _tabGap)));
 
     /// <summary>Whether a text with no tab in front of it is one more line of the cell: a figure behind a row, or the rest of a label that has lines around it.</summary>
     private bool IsMore(PastedPiece text, PastedPiece? next)

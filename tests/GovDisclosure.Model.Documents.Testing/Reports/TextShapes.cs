@@ -11,6 +11,9 @@ internal static class TextShapes
         TextShape.Spaces or TextShape.WideSpaces or TextShape.AlignedColumns or TextShape.AlignedInHtml or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml or TextShape.PipeTablesWithoutOuterPipes
         or TextShape.BrowserFigures or TextShape.BrowserLabels);
 
+    /// <summary>The shapes of text copied from a browser.</summary>
+    public static bool IsFromBrowser(TextShape shape) => shape is TextShape.BrowserParagraphs or TextShape.BrowserBlocks or TextShape.BrowserFigures or TextShape.BrowserLabels;
+
     /// <summary>The shapes of plain text in which an empty box is seen to be one, and those of browsers, in which it commonly is.</summary>
     public static IReadOnlyList<TextShape> OfText { get; } = [.. Enum.GetValues<TextShape>().Where(shape => !IsHtml(shape) && !IsMarkdown(shape) && (ShowsBlanks(shape) || IsFromBrowser(shape)))];
 
@@ -63,8 +66,6 @@ internal static class TextShapes
 
     private static bool IsHtml(TextShape shape) => shape is TextShape.PreformattedInHtml or TextShape.AlignedInHtml
         or TextShape.ParagraphsWithTabsInHtml or TextShape.ParagraphsWithSpacesInHtml or TextShape.LinesWithSpacesInHtml;
-
-    private static bool IsFromBrowser(TextShape shape) => shape is TextShape.BrowserParagraphs or TextShape.BrowserBlocks or TextShape.BrowserFigures or TextShape.BrowserLabels;
 
     private static bool IsMarkdown(TextShape shape) => shape is TextShape.PipeTables or TextShape.PipeTablesWithoutOuterPipes
         or TextShape.HtmlTablesInMarkdown or TextShape.CodeInMarkdown;
