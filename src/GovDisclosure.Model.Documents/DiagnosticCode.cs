@@ -71,6 +71,11 @@ public sealed class DiagnosticCode
         "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
         "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");
 
+    /// <summary>The line above the title may be the first part of the organ's name, and nothing else in the document names the organ. The name in the title was used.</summary>
+    public static DiagnosticCode UnclearAgency { get; } = Warning("unclear-agency",
+        "标题写明的行政机关是“{agency}”；其上一行“{text}”可能是该名称的前半部分，未予取用。",
+        "The title names the organ “{agency}”; the line above it, “{text}”, may be the first part of that name and was not taken.");
+
     /// <summary>The reporting period is of another year than the title. The year of the title was used.</summary>
     public static DiagnosticCode YearConflict { get; } = Warning("year-conflict",
         "标题的年度是 {year}，统计期限却是另一年：“{text}”；取用标题的年度。",
@@ -209,7 +214,7 @@ public sealed class DiagnosticCode
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable, CutTable,
-        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, YearConflict, UnreadableDate, UnreadableText,
+        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnclearAgency, YearConflict, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,

@@ -36,13 +36,17 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
     private double _gap;
     private Place? _place;
     private bool _isLink;
+    private bool _isContinued;
 
     /// <summary>Adds a line; gives the paragraph that ended before it, if any.</summary>
     public Paragraph? Add(TextLine line, PageDrawing page)
     {
-        Paragraph? ended = _last is not null && !GoesOn(line, page) ? End() : null;
+        bool goesOn = _last is not null && GoesOn(line, page);
+        bool isContinued = _last is not null && !goesOn && IsSameTitle(_last, line, page);
+        Paragraph? ended = goesOn ? null : End();
         if (_text.Length == 0)
         {
+            _isContinued = isContinued;
             _place = page.PlaceOf(line.Box.Left, line.Box.Top);
             _gap = double.MaxValue;
             _isLink = true;
@@ -70,7 +74,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
             return null;
         }
 
-        Paragraph paragraph = new(_text.ToString(), _place!, _isLink);
+        Paragraph paragraph = new(_text.ToString(), _place!, _isLink) { IsContinued = _isContinued };
         _text.Clear();
         (_last, _lastPage) = (null, null);
         return paragraph;
@@ -96,21 +100,32 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
         TextLine last = _last!;
         (double left, double right) = _columns[(int)page.Width];
         double size = last.Size;
-        if (Math.Abs(last.Size - line.Size) > SameSize * size || line.First.Direction != last.First.Direction)
-        {
-            return false;
-        }
-
-        double gap = line.Box.Top - last.Box.Bottom;
-        if (page == _lastPage && (gap > WidestGap * size || gap > (WiderGap * Math.Max(0, _gap)) + 1 || gap < -size))
+        if (!AreAlike(last, line) || (page == _lastPage && IsSetApart(last, line)))
         {
             return false;
         }
 
         bool isFull = last.Box.Right > right - (FreeEnd * size);
         bool beginsLeft = line.Box.Left < left + (Indent * size);
-        return isFull && (beginsLeft || (IsCentred(line) && IsCentred(last)));
+        return isFull && (beginsLeft || (IsCentred(line, page) && IsCentred(last, page)));
+    }
 
-        bool IsCentred(TextLine one) => Math.Abs(one.Box.CentreX - ((left + right) / 2)) < size;
+    /// <summary>Whether a line stands close under another of its size, both in the middle of the page, as those of a title do.</summary>
+    private bool IsSameTitle(TextLine last, TextLine line, PageDrawing page) =>
+        page == _lastPage && AreAlike(last, line) && !IsSetApart(last, line) && IsCentred(line, page) && IsCentred(last, page);
+
+    private static bool AreAlike(TextLine last, TextLine line) =>
+        Math.Abs(last.Size - line.Size) <= SameSize * last.Size && line.First.Direction == last.First.Direction;
+
+    private bool IsSetApart(TextLine last, TextLine line)
+    {
+        double gap = line.Box.Top - last.Box.Bottom;
+        return gap > WidestGap * last.Size || gap > (WiderGap * Math.Max(0, _gap)) + 1 || gap < -last.Size;
+    }
+
+    private bool IsCentred(TextLine line, PageDrawing page)
+    {
+        (double left, double right) = _columns[(int)page.Width];
+        return Math.Abs(line.Box.CentreX - ((left + right) / 2)) < line.Size;
     }
 }

@@ -10,6 +10,6 @@ internal sealed record DocumentContent(IReadOnlyList<Block> Blocks)
     /// <summary>For every picture outside of grids that leads nowhere else the last region that begins before it: text may be shown in them.</summary>
     public IReadOnlyList<int> Pictures { get; init; } = [];
 
-    /// <summary>What the document is called besides its text, as the window of a browser shows it; null where it has no such name.</summary>
-    public Paragraph? Name { get; init; }
+    /// <summary>What the document is called besides its text: as the window of a browser shows it, and as a site states it for search.</summary>
+    public IReadOnlyList<Paragraph> Names { get; init; } = [];
 }

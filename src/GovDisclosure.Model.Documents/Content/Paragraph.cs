@@ -4,4 +4,8 @@ namespace GovDisclosure.Model.Documents.Content;
 /// <param name="Text">Its text.</param>
 /// <param name="Place">Where it begins.</param>
 /// <param name="IsLink">Whether all of it leads elsewhere: it names something that is not here.</param>
-internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) : Block;
+internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) : Block
+{
+    /// <summary>Whether it is set as one more line of the paragraph before, as the lines of a long title are.</summary>
+    public bool IsContinued { get; init; }
+}

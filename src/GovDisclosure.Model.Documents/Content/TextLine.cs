@@ -16,6 +16,9 @@ internal sealed record TextLine(string Text, Place Place) : Block
     /// <summary>Whether all of it leads elsewhere.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>Whether nothing but a line break parts it from the line before.</summary>
+    public bool IsContinued { get; init; }
+
     /// <summary>Whether the page sets its text as it likes: then a tab is a mere space unless others stand beside it, and no column can be told by its width.</summary>
     public bool IsFlowing { get; init; }
 

@@ -39,9 +39,10 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             return Refuse(outline.Lines[firstTable].Text, outline.Lines[firstTable].Text, again.Place);
         }
 
+        TableReading[] repeated = Array.FindAll(found, static table => !table.IsPlain && table.ByRow.Any(static readings => readings.Skip(1).Any()));
         foreach (TableRun run in runs.Where(run => !run.IsTable && run.Section is FormTable))
         {
-            ReportMisplaced(run, form);
+            ReportMisplaced(run, form, Array.Find(repeated, table => table.Table.Pointer == run.Table));
         }
 
         ReportMisspelt(tables, form);
@@ -149,7 +150,8 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         return isFound ? reading : null;
     }
 
-    private void ReportMisplaced(TableRun run, Form form)
+    /// <summary>Of a table with rows that are there twice a misplaced row may be of either copy: nothing is taken for it from the other.</summary>
+    private void ReportMisplaced(TableRun run, Form form, TableReading? repeated)
     {
         foreach (Line line in run.Lines.Where(line => !line.IsParagraph))
         {
@@ -158,6 +160,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             if (row is not null)
             {
                 log.Add(DiagnosticCode.MisplacedRow, row.Pointer, line.Text, line.Place, ("row", row.QualifiedLabel));
+                repeated?.Refused.Add(row);
             }
             else if (line.Cells.Any(cell => !cell.IsEmpty))
             {

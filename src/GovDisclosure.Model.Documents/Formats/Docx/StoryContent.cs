@@ -165,11 +165,13 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
                 continue;
             }
 
+            bool isContinued = false;
             foreach (Range line in piece.Text.AsSpan().Split('\n'))
             {
                 if (TextOf(piece.Text, line) is { Length: > 0 } text)
                 {
-                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region });
+                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued });
+                    isContinued = true;
                 }
             }
         }

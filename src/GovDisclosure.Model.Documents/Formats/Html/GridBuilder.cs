@@ -21,6 +21,9 @@ internal sealed class GridBuilder(int region)
     private Place? _open;
     private int _span;
 
+    /// <summary>The column of the cell behind a tag that swallowed what stood before that cell.</summary>
+    private int _shifted = int.MaxValue;
+
     public bool IsInCell => _open is not null;
 
     /// <summary>Whether the open row has no height.</summary>
@@ -39,6 +42,7 @@ internal sealed class GridBuilder(int region)
 
         _row++;
         _column = 0;
+        _shifted = int.MaxValue;
         _rowStart = _cells.Count;
         IsInRuler = row.GetAttribute("height") == "0";
     }
@@ -49,8 +53,21 @@ internal sealed class GridBuilder(int region)
         _span = HtmlElements.RowSpan(cell);
     }
 
+    /// <summary>Whether the tag of an element in the open cell swallowed what stood behind it: perhaps the next cell, so that the one that follows is not surely in its place.</summary>
+    public bool IsBrokenBy(IElement element)
+    {
+        bool isBroken = HtmlElements.IsBroken(element);
+        _shifted = isBroken ? _column + 1 : _shifted;
+        return isBroken;
+    }
+
     public void EndCell(string text, bool isLink)
     {
+        if (_column == _shifted)
+        {
+            text += GridCell.Object;
+        }
+
         if (_span > 1)
         {
             _spanning.Add(_cells.Count);

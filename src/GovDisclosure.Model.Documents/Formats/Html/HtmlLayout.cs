@@ -74,7 +74,7 @@ internal sealed class HtmlLayout
         switch (element.LocalName)
         {
             case "br":
-                BreakLine();
+                BreakLine(isInParagraph: true);
                 return;
             case "input":
                 AddInput(element);
@@ -104,7 +104,7 @@ internal sealed class HtmlLayout
         }
 
         _text.BeginPart();
-        if (_grid is { IsInCell: true } && ((look & Look.Joined) != Look.None || HtmlElements.IsBroken(element) || HtmlElements.IsBareNumber(element) || HtmlElements.IsWithoutSummary(element)))
+        if (_grid is { IsInCell: true } && (_grid.IsBrokenBy(element) || (look & Look.Joined) != Look.None || HtmlElements.IsBareNumber(element) || HtmlElements.IsWithoutSummary(element)))
         {
             AddObject();
         }
@@ -208,16 +208,17 @@ internal sealed class HtmlLayout
         }
     }
 
-    private void BreakLine()
+    private void BreakLine(bool isInParagraph = false)
     {
         if (_grid is { IsInCell: true })
         {
             _text.BreakLine();
+            return;
         }
-        else
-        {
-            EndParagraph();
-        }
+
+        int before = _blocks.Count;
+        EndParagraph();
+        _line.IsContinued = isInParagraph && _blocks.Count > before;
     }
 
     private void EndParagraph()
@@ -237,7 +238,7 @@ internal sealed class HtmlLayout
         {
             _blocks.Add(new TextLine(text, _line.Place)
             {
-                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _regions.Current,
+                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _regions.Current, IsContinued = _line.IsContinued,
             });
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GovDisclosure.Model.Documents.Content;
@@ -11,6 +12,9 @@ internal static class HtmlReader
 {
     /// <summary>Ends a tag or comment that a page breaks off in, and stands for what is missing behind it.</summary>
     private static readonly string Missing = $"-->\"'>{GridCell.Object}";
+
+    /// <summary>What the standard of government sites has a page of an article state its title under.</summary>
+    private const string ArticleTitle = "ArticleTitle";
 
     private static readonly string[] CellTags = ["<td", "<th"];
     private static readonly SearchValues<string> CellEnds = SearchValues.Create(
@@ -30,13 +34,28 @@ internal static class HtmlReader
         });
         using IHtmlDocument page = parser.ParseDocument(BreaksOffInCell(source.Markup) ? source.Markup + Missing : source.Markup);
         DocumentContent content = new HtmlLayout(page, source, cancellationToken).LayOut();
-        return TypedTables.LayOut(NameOf(page, source) is { } name ? content with { Name = name } : content, cancellationToken);
+        return TypedTables.LayOut(content with { Names = NamesOf(page, source) }, cancellationToken);
     }
 
-    private static Paragraph? NameOf(IHtmlDocument page, MarkupSource source) =>
-        page.Head?.Children.FirstOrDefault(static element => element.LocalName == "title") is { SourceReference.Position.Index: var index, TextContent: { Length: > 0 } text }
-            ? new(text.Trim(), source.PlaceAt(index))
-            : null;
+    private static List<Paragraph> NamesOf(IHtmlDocument page, MarkupSource source)
+    {
+        List<Paragraph> names = [];
+        foreach (IElement element in page.Head?.Children.AsEnumerable() ?? [])
+        {
+            string? name = element switch
+            {
+                { LocalName: "title" } => element.TextContent,
+                IHtmlMetaElement { Name: { } kind } meta when kind.Equals(ArticleTitle, StringComparison.OrdinalIgnoreCase) => meta.Content,
+                _ => null,
+            };
+            if (!string.IsNullOrWhiteSpace(name) && element.SourceReference is { Position.Index: var index })
+            {
+                names.Add(new(name.Trim(), source.PlaceAt(index)));
+            }
+        }
+
+        return names;
+    }
 
     private static bool BreaksOffInCell(string page)
     {

@@ -14,6 +14,9 @@ internal sealed class LineSource(MarkupSource source)
     /// <summary>Where the line begins; before it has begun, the last element.</summary>
     public Place Place => _start ?? Element;
 
+    /// <summary>Whether nothing but a line break parts the line from one before it.</summary>
+    public bool IsContinued { get; set; }
+
     /// <summary>The last element.</summary>
     public Place Element { get; private set; } = new TextPlace(1, 1);
 
@@ -43,5 +46,6 @@ internal sealed class LineSource(MarkupSource source)
     {
         _start = null;
         Encoding = null;
+        IsContinued = false;
     }
 }

@@ -8,9 +8,21 @@ internal static class BrokenTitles
     private const int MostLines = 3;
     private const int LongestLine = 40;
 
+    /// <summary>So many characters tell places apart: 临溪.</summary>
+    private const int SamePlace = 2;
+
     /// <summary>The title that a text completes, with how many of the lines before it belong to it; null where it completes none.</summary>
-    public static (LabelledCell Title, int LinesBefore)? Complete(IReadOnlyList<Line> before, int firstLine, LabelledCell last)
+    /// <param name="before">The lines before it.</param>
+    /// <param name="firstLine">The first of them that may belong to it.</param>
+    /// <param name="last">The text.</param>
+    /// <param name="isContinued">Whether it is set as one more line of the paragraph of the line before.</param>
+    public static (LabelledCell Title, int LinesBefore)? Complete(IReadOnlyList<Line> before, int firstLine, LabelledCell last, bool isContinued)
     {
+        if (isContinued && WholeParagraph(before, firstLine, last) is { } whole)
+        {
+            return whole;
+        }
+
         if (last.Text.Length > LongestLine || !(last.Text.Contains('报', StringComparison.Ordinal) || last.Text.StartsWith('告')))
         {
             return null;
@@ -41,6 +53,38 @@ internal static class BrokenTitles
 
         return null;
     }
+
+    /// <summary>The title that all lines of a paragraph come to, wherever in the organ's name they part.</summary>
+    private static (LabelledCell Title, int LinesBefore)? WholeParagraph(IReadOnlyList<Line> before, int firstLine, LabelledCell last)
+    {
+        if (ReportTitle.Parse(last.Text) is not { } own)
+        {
+            return null;
+        }
+
+        string text = last.Text;
+        for (int line = before.Count - 1; line >= Math.Max(firstLine, before.Count + 1 - MostLines); line--)
+        {
+            if (before[line] is not { IsLink: false, Cells: [{ Text.Length: <= LongestLine } cell] } || !MayBeginTitle(cell, text))
+            {
+                return null;
+            }
+
+            text = cell.Text + text;
+            if (!before[line].IsContinued)
+            {
+                return ReportTitle.Parse(text) is { Year: not null, Agency: { } agency } && AgencyNames.MayBeName(cell.Text) && AgencyNames.MayBeName(agency) && !BeginsAlike(cell.Text, own.Agency)
+                    ? (new(text, cell.Place), before.Count - line)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line and the organ of a title under it are of one place: the line names another organ, or the same, and is no part of the title.</summary>
+    private static bool BeginsAlike(string line, string? agency) =>
+        agency is { Length: >= SamePlace } && line.StartsWith(agency[..SamePlace], StringComparison.Ordinal);
 
     private static bool MayBeginTitle(LabelledCell cell, string next) =>
         !cell.IsValue && cell.Labels.Count == 0 && ReportTitle.Parse(cell.Text) is null && ReportDates.DateOf(cell.Text) is null

@@ -16,6 +16,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     /// <summary>The region of the source it stands in.</summary>
     public int Region { get; init; }
 
+    /// <summary>Whether it is set as one more line of the paragraph before.</summary>
+    public bool IsContinued { get; init; }
+
     /// <summary>Whether it leads elsewhere, and so names nothing that stands here.</summary>
     public bool IsLink { get; init; }
 

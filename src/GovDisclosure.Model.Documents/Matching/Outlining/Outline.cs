@@ -20,7 +20,7 @@ internal sealed class Outline
             cancellationToken.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
             {
-                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink);
+                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued);
             }
             else if (block is Grid grid)
             {
@@ -38,7 +38,7 @@ internal sealed class Outline
         Lines = _lines.ToArray();
         Regions = content.Regions;
         Pictures = content.Pictures;
-        Name = content.Name;
+        Names = content.Names;
     }
 
     private Outline(Outline whole, int end)
@@ -48,7 +48,7 @@ internal sealed class Outline
         _headingLines = whole._headingLines;
         Regions = whole.Regions;
         Pictures = whole.Pictures;
-        Name = whole.Name;
+        Names = whole.Names;
     }
 
     public IReadOnlyList<Line> Lines { get; }
@@ -60,7 +60,7 @@ internal sealed class Outline
     public IReadOnlyList<int> Pictures { get; }
 
     /// <summary>What the document is called besides its text.</summary>
-    public Paragraph? Name { get; }
+    public IReadOnlyList<Paragraph> Names { get; }
 
     /// <summary>The outline of what stands before a line.</summary>
     public Outline Before(int line) => new(this, line);
@@ -145,20 +145,20 @@ internal sealed class Outline
         }
     }
 
-    private void AddParagraph(LabelledCell cell, int region, bool isLink = false)
+    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false)
     {
         if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
         {
             _headings.Add(_lines.Count, section);
             _afterHeading = _lines.Count + 1;
         }
-        else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell) is { } broken)
+        else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell, isContinued) is { } broken)
         {
             _lines.RemoveRange(_lines.Count - broken.LinesBefore, broken.LinesBefore);
             cell = broken.Title;
         }
 
-        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink });
+        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued });
     }
 
     /// <summary>The name of an organ may have the words of a section's title in it: 突出环境问题整改办公室.</summary>

@@ -80,6 +80,11 @@ internal sealed partial class PageMetadata
     /// <summary>Reads all pairs in a text; gives back the key whose value must be in the next cell.</summary>
     private string? ReadPairs(LabelledCell cell)
     {
+        if (!KeyPattern().IsMatch(cell.Text))
+        {
+            return null;
+        }
+
         MatchCollection keys = KeyPattern().Matches(cell.Text);
         for (int i = 0; i < keys.Count; i++)
         {

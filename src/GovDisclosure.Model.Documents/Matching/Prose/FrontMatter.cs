@@ -53,7 +53,8 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         }
 
         ReportOtherName(outline, year ?? period, year is null ? periodCell?.Text : title.Text, log);
-        return new(year ?? period, title.Agency ?? AgencyAt(outline, above) ?? metadata.Agency, metadata.AgencyCode, publishedOn);
+        string? agency = title.Agency is { } own ? WholeAgency(outline, titleLine, own, metadata.Agency, log) : AgencyAt(outline, above) ?? metadata.Agency;
+        return new(year ?? period, agency, metadata.AgencyCode, publishedOn);
     }
 
     /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
@@ -66,10 +67,35 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
             ? cell.Text
             : null;
 
+    /// <summary>The organ of a title, of whose name the line above may be the first part: what else names it tells; where nothing does and the title names no place, the doubt is reported.</summary>
+    private static string WholeAgency(Outline outline, int titleLine, string agency, string? published, DiagnosticLog log)
+    {
+        if (AgencyAt(outline, titleLine - 1) is not { } above || AgencyNames.HasPlace(agency) || above.Contains(agency, StringComparison.Ordinal))
+        {
+            return agency;
+        }
+
+        string joined = above + agency;
+        if (IsNamed(joined))
+        {
+            return joined;
+        }
+
+        if (!IsNamed(agency))
+        {
+            Line line = outline.Lines[titleLine - 1];
+            log.Add(DiagnosticCode.UnclearAgency, HeadMember.AgencyName.Pointer, line.Text, line.Place, ("agency", DiagnosticLog.Same(agency)));
+        }
+
+        return agency;
+
+        bool IsNamed(string name) => name == published || outline.Lines.Any(line => line.OnlyText is { } only && only.Text == name);
+    }
+
     /// <summary>A page that is called the report of another year contradicts what stands in it.</summary>
     private static void ReportOtherName(Outline outline, int? year, string? source, DiagnosticLog log)
     {
-        if (year is not null && outline.Name is { } name && ReportTitle.YearInName(name.Text) is { } other && other != year)
+        if (year is not null && outline.Names.FirstOrDefault(name => ReportTitle.YearInName(name.Text) is { } other && other != year) is { } name)
         {
             log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
         }

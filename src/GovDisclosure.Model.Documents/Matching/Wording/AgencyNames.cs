@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Model.Documents.Matching.Wording;
 
 /// <summary>Tells the name of an organ, standing alone in a line, from the other short lines around a title or under a text.</summary>
@@ -7,6 +9,9 @@ internal static class AgencyNames
 
     /// <summary>The last characters of the names of organs: 政府, 局, 委员会, 办公室, 中心, 街道办事处 …</summary>
     private const string LastCharacters = "府局委会办室厅部院心处所站队署行司学校道镇乡馆区县市州盟旗团厂社库台组园村省";
+
+    /// <summary>The last characters of the names of places: 省, 市, 区, 县 …</summary>
+    private static readonly SearchValues<char> PlaceCharacters = SearchValues.Create("省市区县旗州盟镇乡村");
 
     /// <summary>What stands on pages around a report and names no organ.</summary>
     private static readonly string[] PageWords =
@@ -29,6 +34,9 @@ internal static class AgencyNames
             && !folded.EndsWith("公开", StringComparison.Ordinal)
             && !Array.Exists(PageWords, word => folded.Contains(word, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether the name of an organ begins with that of its place.</summary>
+    public static bool HasPlace(string agency) => agency.AsSpan(1).ContainsAny(PlaceCharacters);
 
     private static bool IsPlain(string folded) =>
         folded.Length is >= 3 and <= LongestName

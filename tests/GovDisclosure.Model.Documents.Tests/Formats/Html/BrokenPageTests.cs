@@ -43,6 +43,22 @@ public class BrokenPageTests
         result.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "unreadable-number" && diagnostic.Cell == Total);
     }
 
+    /// <summary>Where cells and rows are closed by nothing, a tag left open takes the cell it begins away, or the row behind it with its tag.</summary>
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Read_AnyTagOfATableLeftOpen_EveryCellRightOrReported(string id)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        TextReport report = TextReport.Of(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        Dictionary<string, decimal?> printed = report.Printed(form);
+        string page = new UppercaseStyle().Content(report);
+
+        Enumerable.Range(0, page.Length).Where(at => page[at] == '>').AsParallel()
+            .SelectMany(at => Readings.Faults(DocumentReader.Read(Encoding.UTF8.GetBytes($"<h1>{report.Title}</h1>{page.Remove(at, 1)}")), printed).Select(fault => $"{page[Math.Max(0, at - 10)..at]}: {fault}"))
+            .Should().BeEmpty();
+    }
+
     [Fact]
     public void Read_PageThatEndsInAnEmptyCell_DoesNotThrow()
     {

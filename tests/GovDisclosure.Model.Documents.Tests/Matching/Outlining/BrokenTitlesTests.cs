@@ -32,6 +32,32 @@ public class BrokenTitlesTests
     }).ToArray().Should().HaveCount(0);
 
     [Fact]
+    public void Read_TitleOfOneParagraphBrokenAnywhere_IsTakenWhole() => Faults(3, (format, write) =>
+    {
+        ReadResult result = DocumentReader.Read(format(write("2023")));
+        return result.Diagnostics.Count == 0 && result.Report is { Year: 2023, Agency.Name: TextReport.AgencyName } ? null : $"{result.Report?.Year} {result.Report?.Agency.Name} {string.Join(", ", result.Diagnostics)}";
+    }).Where(fault => fault.Contains("one paragraph", StringComparison.Ordinal)).ToArray().Should().HaveCount(0);
+
+    /// <summary>Lines that are no part of the title, though set in its paragraph: another organ of the place, the site's column, a day.</summary>
+    [Theory]
+    [InlineData("临溪县人民政府")]
+    [InlineData("临溪县水务局")]
+    [InlineData("首页>政府信息公开年报")]
+    [InlineData("政府信息公开")]
+    [InlineData("发布日期：2023年1月20日")]
+    [InlineData("2024年1月20日")]
+    public void Read_OtherLineInTheParagraphOfATitle_IsNoPartOfIt(string above)
+    {
+        foreach ((string name, Func<string[], string> write, Func<string, byte[]> finish) in Formats)
+        {
+            ReadResult result = DocumentReader.Read(finish(write([above, $"{TextReport.AgencyName}2023{Ending}"])));
+
+            result.Report!.Agency.Name.Should().Be(TextReport.AgencyName, "{0}", name);
+            result.Report.Year.Should().Be(2023, "{0}", name);
+        }
+    }
+
+    [Fact]
     public void Read_TwoYearsWithTitlesBrokenAnywhere_AreRefused() => Faults(1, (format, write) =>
     {
         ReadResult result = DocumentReader.Read(format(write("2022") + write("2023")));

@@ -33,6 +33,11 @@ public class FrontMatterTests
     [InlineData("临溪县水务局\t2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
     [InlineData("名称\t临溪县水务局2022年政府信息公开工作年度报告\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
     [InlineData("政务公开\n2021年\n政府信息公开年报\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县\n水务局2022年政府信息公开工作年度报告\n发布机构：临溪县水务局", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县水\n务局2022年政府信息公开工作年度报告\n发布机构：临溪县水务局", 2022, "临溪县水务局", null)]
+    [InlineData("临溪县人民政府\n水务局2022年政府信息公开工作年度报告\n发布机构：水务局", 2022, "水务局", null)]
+    [InlineData("临溪县人民政府\n临溪县水务局2022年政府信息公开工作年度报告", 2022, "临溪县水务局", null)]
+    [InlineData("中华人民共和国水利部\n水利部2022年政府信息公开工作年度报告", 2022, "水利部", null)]
     [InlineData("发布机构  临溪县水务局  发布日期  2023-01-20\n2022年政府信息公开工作年度报告", 2022, "临溪县水务局", "2023-01-20")]
     public void Read_Head_GivesYearOrganAndDate(string head, int year, string agency, string? publishedOn)
     {
@@ -130,6 +135,20 @@ public class FrontMatterTests
         diagnostic.Message.English.Should().Contain("2022").And.Contain("2021年1月1日");
     }
 
+    /// <summary>Whether a line above the title is the first part of the organ's name cannot be known where nothing else names the organ.</summary>
+    [Theory]
+    [InlineData("临溪县", "水务局")]
+    [InlineData("临溪县水", "务局")]
+    [InlineData("临溪县人民政府", "办公室")]
+    public void Read_OrganThatMayGoOnFromTheLineAbove_IsAWarning(string above, string agency)
+    {
+        ReadResult result = Read($"{above}\n{agency}2022年政府信息公开工作年度报告");
+
+        result.Report!.Agency.Name.Should().Be(agency);
+        Diagnostic diagnostic = result.Diagnostics.Should().ContainSingle().Subject;
+        (diagnostic.Code, diagnostic.Cell, diagnostic.Text).Should().Be(("unclear-agency", "/agency/name", above));
+    }
+
     /// <summary>What a site calls its page counts for nothing, but is not passed over where it is the report of another year.</summary>
     [Theory]
     [InlineData("临溪县水务局2022年政府信息公开工作年度报告_临溪县人民政府", null)]
@@ -142,14 +161,18 @@ public class FrontMatterTests
     [InlineData("", null)]
     public void Read_NameOfThePage_IsComparedWithTheYear(string name, string? code)
     {
+        string[] names = [$"<title>{name}</title>", $"<meta name='ArticleTitle' content='{name}'>", $"<title>年报</title><META NAME=articletitle CONTENT='{name}'>", $"<title>{name}</title><meta name='ArticleTitle' content='{name}'>"];
         string content = new CountyStyle().Content(TextReport.Numbered(Form.Year2021));
         foreach (string head in (string[])["<h1>临溪县水务局2022年政府信息公开工作年度报告</h1>", "<h1>临溪县水务局政府信息公开工作年度报告</h1><p>自2022年1月1日至2022年12月31日</p>", "<h1>年报</h1><p>发布机构：临溪县水务局</p><p>自2022年1月1日至2022年12月31日</p>"])
         {
-            ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes($"<html><head><meta charset=utf-8><title>{name}</title></head><body>{head}{content}</body></html>"));
+            foreach (string title in names)
+            {
+                ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes($"<html><head><meta charset=utf-8>{title}</head><body>{head}{content}</body></html>"));
 
-            result.Report!.Year.Should().Be(2022);
-            result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(code is null ? [] : [(code, "/year", name.Trim())]);
-            result.Diagnostics.Should().NotContain(diagnostic => !diagnostic.Message.English.Contains("2022年", StringComparison.Ordinal) && !diagnostic.Message.English.Contains("水务局政府信息公开", StringComparison.Ordinal));
+                result.Report!.Year.Should().Be(2022);
+                result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(code is null ? [] : [(code, "/year", name.Trim())]);
+                result.Diagnostics.Should().NotContain(diagnostic => !diagnostic.Message.English.Contains("2022年", StringComparison.Ordinal) && !diagnostic.Message.English.Contains("水务局政府信息公开", StringComparison.Ordinal));
+            }
         }
     }
 

@@ -5,6 +5,26 @@ namespace GovDisclosure.Model.Documents.Tests.Matching.Tables;
 /// <summary>Tables that stand in a document more than once.</summary>
 public class ReconciliationTests
 {
+    /// <summary>A changed copy before the table, which breaks anywhere and goes on under the heading of another section: what stands there may be right, and the copy wrong.</summary>
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Read_TableAgainThatGoesOnInAnotherSection_EveryCellRightOrReported(string id)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        int rows = TextReport.Numbered(form).Tables[0].Rows.Count;
+        for (int at = 1; at < rows; at++)
+        {
+            TextReport report = TextReport.Numbered(form);
+            TextTable table = report.Tables[0];
+            report.Tables.Insert(1, new(report.Tables[1].Heading, table.Rows[at..]));
+            report.Tables.Insert(0, new(table.Heading, [.. table.Rows.Select(row => row.ConvertAll(box => box.Cell is null ? box : box with { Text = $"9{box.Text}" }))]));
+            table.Rows.RemoveRange(at, rows - at);
+
+            Readings.Faults(report.Read(TextShape.CellALine), TextReport.Numbered(form).Printed(form)).Should().BeEmpty("it breaks at row {0}", at);
+        }
+    }
+
     public static TheoryData<string, int> Repetitions()
     {
         TheoryData<string, int> repetitions = [];
