@@ -11,4 +11,23 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="Paragraph">The number of the paragraph.</param>
 /// <param name="Region">The region it stands in.</param>
 /// <param name="Grid">The grid; null for a paragraph.</param>
-internal readonly record struct Piece(string Text, bool IsLink, int Table, int Row, int Cell, int Paragraph, int Region, Grid? Grid);
+internal readonly record struct Piece(string Text, bool IsLink, int Table, int Row, int Cell, int Paragraph, int Region, Grid? Grid)
+{
+    /// <summary>The text as that of a cell: behind one that may be seen otherwise than it is written stands a mark of that.</summary>
+    public string TextInCell => IsUncertain ? $"{Text.AsSpan().TrimEnd(GridCell.Object)}{GridCell.Object}" : Text;
+
+    private bool IsUncertain => Text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
+
+    /// <summary>A line of the text, without what is no text.</summary>
+    public string LineOf(Range line)
+    {
+        ReadOnlySpan<char> shown = Text.AsSpan(line);
+        if (shown.Contains(GridCell.Object))
+        {
+            shown = shown.ToString().Replace(GridCell.Object.ToString(), "", StringComparison.Ordinal);
+        }
+
+        shown = CharacterFolding.Trim(shown);
+        return shown.Length == Text.Length ? Text : IsUncertain && !shown.IsEmpty ? $"{shown}{GridCell.Object}" : shown.ToString();
+    }
+}

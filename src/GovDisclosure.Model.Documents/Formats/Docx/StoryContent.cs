@@ -168,11 +168,13 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             bool isContinued = false;
             foreach (Range line in piece.Text.AsSpan().Split('\n'))
             {
-                if (TextOf(piece.Text, line) is { Length: > 0 } text)
+                string text = piece.LineOf(line);
+                if (text.Length > 0)
                 {
                     blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued });
-                    isContinued = true;
                 }
+
+                isContinued = text.Length > 0;
             }
         }
     }
@@ -185,22 +187,6 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
 
     private static UnreadableDocxException Misshapen() =>
         UnreadableDocxException.Damaged("有表格的行或单元格不在应有的位置", "rows or cells of a table are where none can be");
-
-    private static string TextOf(string text, Range line)
-    {
-        bool isDoubtful = text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
-        ReadOnlySpan<char> shown = text.AsSpan(line);
-        if (shown.Contains(GridCell.Object))
-        {
-            shown = shown.ToString().Replace(GridCell.Object.ToString(), "", StringComparison.Ordinal);
-        }
-
-        shown = CharacterFolding.Trim(shown);
-        return shown.Length == text.Length ? text : isDoubtful && !shown.IsEmpty ? $"{shown}{GridCell.Object}" : shown.ToString();
-    }
-
-    private static string InCell(string text) =>
-        text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal) ? $"{text.AsSpan().TrimEnd(GridCell.Object)}{GridCell.Object}" : text;
 
     private DocxPlace PlaceOf(Piece piece) => piece.Table == 0
         ? new(null, null, null, piece.Paragraph, story)
@@ -232,8 +218,8 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
     private string TextOf(FoundCell cell) => (cell.EndOfPieces - cell.FirstPiece) switch
     {
         0 => "",
-        1 => InCell(_pieces[cell.FirstPiece].Text),
-        int count => string.Join('\n', _pieces.GetRange(cell.FirstPiece, count).Where(piece => piece.Text.Length > 0).Select(piece => InCell(piece.Text))),
+        1 => _pieces[cell.FirstPiece].TextInCell,
+        int count => string.Join('\n', _pieces.GetRange(cell.FirstPiece, count).Where(piece => piece.Text.Length > 0).Select(piece => piece.TextInCell)),
     };
 
     private void Drop(int firstPiece, int tablesBegun)

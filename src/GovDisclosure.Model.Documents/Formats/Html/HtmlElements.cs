@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Formats.Html.Styles;
+using GovDisclosure.Model.Documents.Numbers;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -138,9 +139,12 @@ internal static class HtmlElements
     /// <summary>Whether an element is part of a line.</summary>
     public static bool IsInline(IElement element) => element.LocalName is "span" or "font" or "b" or "i" or "em" or "strong" or "small" or "big" or "a" or "u" or "label";
 
-    /// <summary>Whether an item shows its number and nothing else.</summary>
+    /// <summary>Whether an item shows its number before a figure or nothing.</summary>
     public static bool IsBareNumber(IElement element) =>
-        element is { LocalName: "li", ParentElement.LocalName: "ol" } && string.IsNullOrWhiteSpace(element.TextContent);
+        element is { LocalName: "li", ParentElement.LocalName: "ol", TextContent: var text } && (string.IsNullOrWhiteSpace(text) || CellNumber.IsFigure(text));
+
+    /// <summary>Whether a template is seen in the place of what an element has.</summary>
+    public static bool IsShadowed(IElement element) => element.ShadowRoot is not null;
 
     /// <summary>Whether Word keeps a text that was deleted while changes were tracked; other programs strike out with the same element.</summary>
     private static bool IsTrackedDeletion(IElement element) =>

@@ -176,8 +176,10 @@ public class DocxReaderTests
 
     [Fact]
     public void Read_ParagraphWithLineBreaks_IsAParagraphALine() =>
-        Read($"<w:p>{Run("某局")}<w:r><w:br/><w:drawing/><w:br w:type=\"page\"/></w:r>{Run("年度报告")}</w:p>").Blocks.Should().Equal(
-            new Paragraph("某局", new DocxPlace(null, null, null, 1)) { Region = 1 }, new Paragraph("年度报告", new DocxPlace(null, null, null, 1)) { Region = 1 });
+        Read($"<w:p>{Run("某局")}<w:r><w:br/></w:r>{Run("年度")}<w:r><w:br/><w:drawing/><w:br w:type=\"page\"/></w:r>{Run("报告")}</w:p>").Blocks.Should().Equal(
+            new Paragraph("某局", new DocxPlace(null, null, null, 1)) { Region = 1 },
+            new Paragraph("年度", new DocxPlace(null, null, null, 1)) { Region = 1, IsContinued = true },
+            new Paragraph("报告", new DocxPlace(null, null, null, 1)) { Region = 1 });
 
     [Fact]
     public void Read_Notes_HaveMarksInTheTextAndStandAtItsEnd()
