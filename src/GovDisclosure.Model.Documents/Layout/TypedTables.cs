@@ -122,14 +122,14 @@ internal sealed class TypedTables
                 continue;
             }
 
-            AddGrid(grid);
+            AddPastedGrid(grid);
             AddParagraph(row[0].Line);
         }
 
-        AddGrid(grid);
+        AddPastedGrid(grid);
     }
 
-    private void AddGrid(List<List<PastedPiece>> rows)
+    private void AddPastedGrid(List<List<PastedPiece>> rows)
     {
         if (rows.Count == 0)
         {
@@ -147,7 +147,7 @@ internal sealed class TypedTables
         }
 
         _budget.Spend(cells.Count);
-        _blocks.Add(new Grid(cells) { Region = RegionOf(rows.SelectMany(row => row).Select(piece => piece.Line)) });
+        AddGrid(cells, rows.SelectMany(row => row).Select(piece => piece.Line));
         rows.Clear();
     }
 
@@ -184,7 +184,7 @@ internal sealed class TypedTables
         }
         else
         {
-            _blocks.Add(new Grid(TabbedRows.LayOut(lines)) { Region = RegionOf(lines) });
+            AddGrid(TabbedRows.LayOut(lines), lines);
         }
     }
 
@@ -205,9 +205,11 @@ internal sealed class TypedTables
             }
         }
 
-        _blocks.Add(new Grid(cells) { Region = RegionOf(_typed.Select(row => row.Line)) });
+        AddGrid(cells, _typed.Select(row => row.Line));
         _typed.Clear();
     }
+
+    private void AddGrid(List<GridCell> cells, IEnumerable<TextLine> lines) => _blocks.Add(new Grid(cells) { Region = RegionOf(lines) });
 
     /// <summary>The smallest region that all lines stand in.</summary>
     private int RegionOf(IEnumerable<TextLine> lines)

@@ -132,7 +132,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             }
             else
             {
-                new TableReader(reading, form, vocabulary, log).Read(run, cancellationToken);
+                new TableReader(reading, run, form, vocabulary, log).Read(cancellationToken);
             }
         }
 

@@ -7,7 +7,7 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 internal sealed class OneLineTableReader(TableReading reading, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
     private readonly FormTable _table = reading.Table;
-    private readonly ValueColumns _columns = new(reading.Table, form, vocabulary, log);
+    private readonly ValueColumns _columns = new(reading.Table, run: null, form, vocabulary, log);
     private readonly HeadStack _heads = new(reading.Table, vocabulary);
     private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
     private List<LabelledCell> _blankLine = [];

@@ -4,12 +4,12 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Tables;
 
 /// <summary>Reads the rows of a table that has its labels in front of its values.</summary>
-internal sealed class TableReader(TableReading reading, Form form, TableVocabulary vocabulary, DiagnosticLog log)
+internal sealed class TableReader(TableReading reading, TableRun run, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
     private readonly FormTable _table = reading.Table;
     private readonly LineSplitter _splitter = new(vocabulary);
     private readonly RowLabels _labels = new(vocabulary);
-    private readonly ValueColumns _columns = new(reading.Table, form, vocabulary, log);
+    private readonly ValueColumns _columns = new(reading.Table, run, form, vocabulary, log);
     private readonly Dictionary<FormHeading, HeadStack> _headsByBlock = [];
     private readonly List<LabelledCell> _unitLines = [];
     private readonly MergedValues _merged = new();
@@ -17,9 +17,8 @@ internal sealed class TableReader(TableReading reading, Form form, TableVocabula
     private bool _hasNewHeads;
     private HeadStack _heads = new(reading.Table, vocabulary);
 
-    public void Read(TableRun run, CancellationToken cancellationToken)
+    public void Read(CancellationToken cancellationToken)
     {
-        _columns.Run = run;
         List<Line> rows = new(run.Lines.Count);
         foreach (Line line in run.Lines)
         {

@@ -8,12 +8,14 @@ namespace GovDisclosure.Model.Documents.Matching.Tables;
 /// Finds the column of every value: by the heads where they name every column, whatever their order; else by the order of the
 /// form, if the values are as many as its columns and nothing in the heads speaks against it.
 /// </summary>
-internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary vocabulary, DiagnosticLog log)
+/// <param name="table">The table.</param>
+/// <param name="run">Its lines, one row below the other: all of them show over how many boxes its heads can stand. Null for a table in one line.</param>
+/// <param name="form">The form.</param>
+/// <param name="vocabulary">What labels name in the table.</param>
+/// <param name="log">Takes what is doubtful.</param>
+internal sealed class ValueColumns(FormTable table, TableRun? run, Form form, TableVocabulary vocabulary, DiagnosticLog log)
 {
     private (int Boxes, bool AreAll) _widths;
-
-    /// <summary>The lines of a table of one row below the other: all of them show over how many boxes its heads can stand. Null for a table in one line.</summary>
-    public TableRun? Run { get; set; }
 
     /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
     public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
@@ -84,9 +86,9 @@ internal sealed class ValueColumns(FormTable table, Form form, TableVocabulary v
 
     private bool HaveAllRows(int boxes)
     {
-        if (Run is not null && _widths.Boxes != boxes)
+        if (run is not null && _widths.Boxes != boxes)
         {
-            _widths = (boxes, RowWidths.AreAll(boxes, Run, vocabulary));
+            _widths = (boxes, RowWidths.AreAll(boxes, run, vocabulary));
         }
 
         return _widths.AreAll;
