@@ -54,6 +54,24 @@ public class SketchLawTests
         ordinary: 40,
         nightly: 2_000).Should().HaveCount(0, "a merged value is right for neither row (seed {0})", Law.Seed);
 
+    /// <summary>A row with a box more than the others stands out of the table, where no head is over it: the row that fits what is drawn there is the wrong one.</summary>
+    [Fact]
+    public void Read_RowWithABoxMore_EveryCellRightOrReported() => Law.Broken(
+        Gen.Select(Layouts, Gen.Int[0, 19], Gen.Int[0, 7], Gen.OneOf("", "7", "0")),
+        more =>
+        {
+            ((int Seed, string FormId, ReportSketch Sketch, int Blank) layout, int row, int place, string text) = more;
+            Form form = Form.All.Single(candidate => candidate.Id == layout.FormId);
+            TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+            Dictionary<string, decimal?> printed = report.Printed(form);
+            List<TextBox> boxes = report.Tables[1].Rows.FindAll(TextTable.HasValues)[row];
+            boxes.Insert(boxes.Count - 7 + place, new(text));
+
+            return Readings.Faults(PdfReading.Of(layout.Sketch.Draw(report, new(layout.Seed))), printed);
+        },
+        ordinary: 60,
+        nightly: 2_000).Should().HaveCount(0, "the row is not the only one that is right (seed {0})", Law.Seed);
+
     private static ReadResult Read((int Seed, string FormId, ReportSketch Sketch, int Blank) layout, out Form form, out Dictionary<string, decimal?> printed)
     {
         Form drawn = form = Form.All.Single(candidate => candidate.Id == layout.FormId);

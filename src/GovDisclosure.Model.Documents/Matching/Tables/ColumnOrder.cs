@@ -29,7 +29,7 @@ internal sealed class ColumnOrder
         _places = [.. Enumerable.Range(0, _indexes.Length).Where(at => _indexes[at] >= 0).OrderBy(at => _indexes[at])];
         LeavesFormOrder = NamesAll && !IsAscending(named);
         IsContradicted = heads.ContradictsHeadsBefore || (!NamesAll && IsOfAnotherBlock());
-        IsKnown = NamesAll || IsInFormOrder();
+        IsKnown = (NamesAll || IsInFormOrder()) && !heads.Leaves.Any(leaf => leaf.IsUncertain);
         OtherForm = heads.Leaves.All(leaf => leaf.Column is null)
             ? heads.Leaves.SelectMany(leaf => vocabulary.Find(leaf.Cell).Labels).FirstOrDefault()?.Form
             : null;

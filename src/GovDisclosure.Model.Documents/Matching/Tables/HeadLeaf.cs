@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Forms;
 
@@ -8,4 +9,7 @@ internal sealed record HeadLeaf(LabelledCell Cell, FormRow? Group, FormColumn? C
 {
     /// <summary>Whether the head is no label of either form.</summary>
     public bool IsUnknown => Column is null && Cell.Labels.Count == 0;
+
+    /// <summary>Whether it is not even sure that the head is one, and over one column.</summary>
+    public bool IsUncertain => IsUnknown && Cell.Text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
 }
