@@ -71,15 +71,20 @@ public sealed class DiagnosticCode
         "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
         "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");
 
-    /// <summary>The line above the title may be the first part of the organ's name, and nothing else in the document names the organ. The name in the title was used.</summary>
+    /// <summary>What was taken for the organ may be none, or not its whole name: the line above the title may be the first part of it, what stands there may be no organ, or another place in the document names another. The text says what leaves the doubt.</summary>
     public static DiagnosticCode UnclearAgency { get; } = Warning("unclear-agency",
-        "标题写明的行政机关是“{agency}”；其上一行“{text}”可能是该名称的前半部分，未予取用。",
-        "The title names the organ “{agency}”; the line above it, “{text}”, may be the first part of that name and was not taken.");
+        "行政机关名称取用“{agency}”，但“{text}”使其不能确定，请核对。",
+        "“{agency}” was taken for the name of the organ; “{text}” leaves that in doubt.");
 
     /// <summary>The reporting period is of another year than the title. The year of the title was used.</summary>
     public static DiagnosticCode YearConflict { get; } = Warning("year-conflict",
         "标题的年度是 {year}，统计期限却是另一年：“{text}”；取用标题的年度。",
         "The title says {year}, the reporting period is of another year: “{text}”; the year of the title was used.");
+
+    /// <summary>The heading of a table, or a caption over it, names another year than that of the report. The figures were taken.</summary>
+    public static DiagnosticCode OtherYear { get; } = Warning("other-year",
+        "表“{table}”上方写的是另一年度：“{text}”；报告年度是 {year}，表中数字仍予取用。",
+        "“{text}” over the table “{table}” names another year than {year}, that of the report; the figures were taken all the same.");
 
     /// <summary>What stands for the date of publication is no date. The report has no date of publication.</summary>
     public static DiagnosticCode UnreadableDate { get; } = Warning("unreadable-date",
@@ -214,7 +219,7 @@ public sealed class DiagnosticCode
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable, CutTable,
-        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnclearAgency, YearConflict, UnreadableDate, UnreadableText,
+        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnclearAgency, YearConflict, OtherYear, UnreadableDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,

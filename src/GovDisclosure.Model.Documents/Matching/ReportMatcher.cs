@@ -1,4 +1,3 @@
-using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Prose;
 using GovDisclosure.Model.Documents.Matching.Tables;
@@ -39,14 +38,11 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             return Refuse(outline.Lines[firstTable].Text, outline.Lines[firstTable].Text, again.Place);
         }
 
-        TableReading[] repeated = Array.FindAll(found, static table => !table.IsPlain && table.ByRow.Any(static readings => readings.Skip(1).Any()));
-        foreach (TableRun run in runs.Where(run => !run.IsTable && run.Section is FormTable))
-        {
-            ReportMisplaced(run, form, Array.Find(repeated, table => table.Table.Pointer == run.Table));
-        }
-
-        ReportMisspelt(tables, form);
-        ReportUnreadable();
+        OutlineCheck check = new(outline, form, log);
+        check.ReportMisplaced(runs, found);
+        check.ReportOtherYears(tables, front.Year ?? options.Year);
+        check.ReportMisspelt(tables);
+        check.ReportUnreadable();
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
         AddText(report, front, tables, firstTable, articleEnd);
@@ -148,58 +144,6 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
 
         return isFound ? reading : null;
-    }
-
-    /// <summary>Of a table with rows that are there twice a misplaced row may be of either copy: nothing is taken for it from the other.</summary>
-    private void ReportMisplaced(TableRun run, Form form, TableReading? repeated)
-    {
-        foreach (Line line in run.Lines.Where(line => !line.IsParagraph))
-        {
-            FormRow? row = run.IsForeign ? null : line.Cells.SelectMany(cell => cell.LabelsIn(run.Table))
-                .Where(label => label.Form == form).Select(label => label.Item).OfType<FormRow>().FirstOrDefault();
-            if (row is not null)
-            {
-                log.Add(DiagnosticCode.MisplacedRow, row.Pointer, line.Text, line.Place, ("row", row.QualifiedLabel));
-                repeated?.Refused.Add(row);
-            }
-            else if (line.Cells.Any(cell => !cell.IsEmpty))
-            {
-                log.Add(DiagnosticCode.StrayText, run.Table, line.Text, line.Place);
-            }
-        }
-    }
-
-    private void ReportMisspelt(TableRun[] tables, Form form)
-    {
-        foreach (TableRun run in tables)
-        {
-            foreach (LabelledCell cell in run.Misspelt)
-            {
-                if (cell.LabelsIn(run.Table).OrderBy(label => label.Form == form ? 0 : 1).FirstOrDefault() is { } label)
-                {
-                    log.Add(
-                        DiagnosticCode.MisspeltLabel, (label.Item as FormEntry)?.Pointer ?? run.Table, cell.Text, cell.Place, ("label", label.Item.Label));
-                }
-            }
-        }
-
-        for (int line = 0; line < outline.Lines.Count; line++)
-        {
-            if (outline.HeadingAt(line) is { } section && SectionTitles.IsMisspelt(outline.Lines[line].Cells[0]))
-            {
-                LabelledCell heading = outline.Lines[line].Cells[0];
-                log.Add(DiagnosticCode.MisspeltLabel, section.Pointer, heading.Text, heading.Place, ("label", section.Label));
-            }
-        }
-    }
-
-    /// <summary>A title, a date or a sentence with characters that cannot be read says less than its document does.</summary>
-    private void ReportUnreadable()
-    {
-        foreach (Line line in outline.Lines.Where(line => line.IsParagraph && line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
-        {
-            log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place);
-        }
     }
 
     private IEnumerable<ReadCell> ReadCells(Form form, TableReading[] tables, ReportBuilder report)

@@ -66,9 +66,9 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
         }
 
         ReadOnlySpan<char> bracketed = rest[1..^1].Trim();
-        if (!hasUnit && column == CellKind.Amount && MoneyUnit.Find(bracketed) is { } bracketedUnit)
+        if (!hasUnit && column == CellKind.Amount && bracketed.Contains('元'))
         {
-            return new(CellNumberKind.Number, sign * value, bracketedUnit);
+            return HeadUnit.InRemark(bracketed) is { } bracketedUnit ? new(CellNumberKind.Number, sign * value, bracketedUnit) : Unreadable;
         }
 
         bool isPlainUnit = !hasUnit && column != CellKind.Amount && IsMeasureWord(bracketed);

@@ -65,8 +65,11 @@ internal static class HeadUnit
         }
 
         ReadOnlySpan<char> inner = WithoutBrackets(CharacterFolding.WithoutSpaces(text));
-        return inner.StartsWith("单位") || inner.StartsWith("金额单位") || inner.StartsWith("货币单位");
+        return inner.StartsWith("单位") || inner.StartsWith("金额单位") || inner.StartsWith("货币单位") || inner.StartsWith("计量单位");
     }
+
+    /// <summary>The unit of money that a remark behind a figure is, 万元 or 单位：元; null where it is none.</summary>
+    public static MoneyUnit? InRemark(ReadOnlySpan<char> remark) => Find(remark);
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) => text.TrimStart(Opening).TrimEnd(Closing);
 

@@ -129,10 +129,17 @@ public class CellNumberTests
         CellNumber.Read(text, CellKind.Count).Should().Be(new CellNumber(CellNumberKind.Number, value, HasRemark: true));
 
     [Theory]
+    [InlineData("3（百万元）")]
+    [InlineData("3（其中1元未收）")]
+    public void Read_AmountWithARemarkOnMoney_IsNoNumber(string text) => CellNumber.Read(text, CellKind.Amount).Kind.Should().Be(CellNumberKind.Unreadable);
+
+    [Theory]
     [InlineData("251000元", "251000", "元")]
     [InlineData("12.35 万元", "12.35", "万元")]
     [InlineData("1.5亿元", "1.5", "亿元")]
     [InlineData("3（万元）", "3", "万元")]
+    [InlineData("3（单位：元）", "3", "元")]
+    [InlineData("3（人民币万元）", "3", "万元")]
     [InlineData("12.350", "12.350", null)]
     public void Read_Amount_KeepsDecimalsAndUnit(string text, string value, string? unit)
     {

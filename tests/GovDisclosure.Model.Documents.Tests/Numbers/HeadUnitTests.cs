@@ -19,6 +19,7 @@ public class HeadUnitTests
     [InlineData("（单位：元）", "", "元")]
     [InlineData("单位：万元", "", "万元")]
     [InlineData("金额单位：人民币元", "", "元")]
+    [InlineData("计量单位：元", "", "元")]
     [InlineData("单位：千元", "", null)]
     public void Split_Head_SeparatesItsUnit(string head, string label, string? unit)
     {

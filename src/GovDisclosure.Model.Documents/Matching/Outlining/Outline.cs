@@ -147,6 +147,17 @@ internal sealed class Outline
 
     private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false)
     {
+        if (!isLink && SectionTitles.SplitRunIn(cell) is ({ } heading, var rest) && !NamesTheReport(cell.Text))
+        {
+            AddParagraph(heading, region);
+            if (rest.Length > 0)
+            {
+                _lines.Add(new([new(rest, cell.Place)], isParagraph: true) { Region = region });
+            }
+
+            return;
+        }
+
         if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
         {
             _headings.Add(_lines.Count, section);

@@ -24,27 +24,13 @@ internal sealed partial class PageMetadata
 
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
 
-    public PageMetadata(IEnumerable<Line> lines)
+    /// <summary>Reads what is stated: before a report the last counts, which is the nearest to it; behind it the first, where nothing is before.</summary>
+    /// <param name="before">The lines before the report.</param>
+    /// <param name="behind">The lines behind it.</param>
+    public PageMetadata(IEnumerable<Line> before, IEnumerable<Line> behind)
     {
-        string? open = null;
-        bool wasParagraph = false;
-        foreach (Line line in lines)
-        {
-            // A key alone in a paragraph has its value in the next, as in a list of definitions.
-            open = wasParagraph && line.IsParagraph ? open : null;
-            wasParagraph = line.IsParagraph;
-            foreach (LabelledCell cell in line.Cells.Where(cell => !cell.IsEmpty))
-            {
-                if (open is not null && !KeyPattern().IsMatch(cell.Text))
-                {
-                    _values.TryAdd(open, cell);
-                    open = null;
-                    continue;
-                }
-
-                open = ReadPairs(cell);
-            }
-        }
+        Read(before, isNear: true);
+        Read(behind, isNear: false);
     }
 
     /// <summary>The organ that published the page.</summary>
@@ -77,8 +63,43 @@ internal sealed partial class PageMetadata
         return null;
     }
 
+    private void Read(IEnumerable<Line> lines, bool isNear)
+    {
+        string? open = null;
+        bool wasParagraph = false;
+        foreach (Line line in lines)
+        {
+            // A key alone in a paragraph has its value in the next, as in a list of definitions.
+            open = wasParagraph && line.IsParagraph ? open : null;
+            wasParagraph = line.IsParagraph;
+            foreach (LabelledCell cell in line.Cells.Where(cell => !cell.IsEmpty))
+            {
+                if (open is not null && !KeyPattern().IsMatch(cell.Text))
+                {
+                    Add(open, cell, isNear);
+                    open = null;
+                    continue;
+                }
+
+                open = ReadPairs(cell, isNear);
+            }
+        }
+    }
+
+    private void Add(string key, LabelledCell value, bool isNear)
+    {
+        if (isNear)
+        {
+            _values[key] = value;
+        }
+        else
+        {
+            _values.TryAdd(key, value);
+        }
+    }
+
     /// <summary>Reads all pairs in a text; gives back the key whose value must be in the next cell.</summary>
-    private string? ReadPairs(LabelledCell cell)
+    private string? ReadPairs(LabelledCell cell, bool isNear)
     {
         if (!KeyPattern().IsMatch(cell.Text))
         {
@@ -94,7 +115,7 @@ internal sealed partial class PageMetadata
             string key = ChineseNumbers.Fold(keys[i].Groups["key"].Value);
             if (value.Length > 0)
             {
-                _values.TryAdd(key, new(value, cell.Place));
+                Add(key, new(value, cell.Place), isNear);
             }
             else if (i == keys.Count - 1)
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Outlining;
@@ -8,6 +9,7 @@ internal static class SectionTitles
 {
     private const int LongestTitle = 50;
     private const string ChineseNumerals = "一二三四五六七八九十";
+    private static readonly SearchValues<char> RunInMarks = SearchValues.Create("。：:");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，!?;");
 
     /// <summary>The section whose title a text is, as the form of 2021 has it; null for any other text.</summary>
@@ -25,6 +27,36 @@ internal static class SectionTitles
         }
 
         return cell.Labels.FirstOrDefault(label => label.Item == label.Section) is { } title ? Canonical(title.Section.Name) : null;
+    }
+
+    /// <summary>
+    /// The heading of a section of prose at the beginning of a numbered text that goes on behind a mark, or a space and as a sentence, or ends in a mark, and the rest: 一、总体情况。全年…, 六、其他需要报告的事项：没有。
+    /// Null for any other text.
+    /// </summary>
+    public static (LabelledCell Title, string Text)? SplitRunIn(LabelledCell cell)
+    {
+        if (!IsNumbered(cell.Text))
+        {
+            return null;
+        }
+
+        int longest = Math.Min(cell.Text.Length, LongestTitle);
+        for (int end = 3; end < longest; end++)
+        {
+            bool isMark = RunInMarks.Contains(cell.Text[end]);
+            if ((isMark || (CharacterFolding.IsSpace(cell.Text[end]) && cell.Text.AsSpan(end).Contains('。')))
+                && new LabelledCell(cell.Text[..end], cell.Place) is var title && Find(title) is not (null or FormTable))
+            {
+                return (title, cell.Text[(end + 1)..].Trim());
+            }
+
+            if (isMark)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a title is that of the form to the letter, or one that is customary for it.</summary>

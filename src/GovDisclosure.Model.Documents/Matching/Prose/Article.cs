@@ -1,6 +1,7 @@
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Tables;
+using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Prose;
@@ -36,6 +37,14 @@ internal static class Article
     /// <summary>Where the lines at the end begin that lead elsewhere or are the site's. A line that may be the site's is the report's where none that surely is stands before it.</summary>
     private static int EndBeforeSiteLines(Outline outline, int lastHeading, int end)
     {
+        for (int line = lastHeading + 1; line < end; line++)
+        {
+            if ((outline.Lines[line].OnlyText is { } text && SiteLines.LeadsToOthers(text.Text)) || IsDatedLink(outline, line, end))
+            {
+                end = line;
+            }
+        }
+
         for (int line = end - 1; line > lastHeading; line--)
         {
             if (outline.Lines[line].IsLink || SiteLines.Contains(outline.Lines[line].Text))
@@ -50,6 +59,10 @@ internal static class Article
 
         return end;
     }
+
+    /// <summary>Whether a line leads elsewhere and the next says of what day that is.</summary>
+    private static bool IsDatedLink(Outline outline, int line, int end) =>
+        outline.Lines[line].IsLink && line + 1 < end && outline.Lines[line + 1].OnlyText is { } day && ReportDates.DateOf(day.Text) is not null;
 
     private static int EndOf(Outline outline, int region, int line)
     {

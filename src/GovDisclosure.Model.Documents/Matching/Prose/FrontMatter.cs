@@ -18,15 +18,14 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
     public static FrontMatter Read(
         Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, int articleEnd, DiagnosticLog log)
     {
-        (int? period, LabelledCell? periodCell) = outline.Lines.Take(firstTable).SelectMany(line => line.Cells)
-            .Select(cell => (Year: ReportDates.PeriodOf(cell.Text), Cell: cell)).FirstOrDefault(found => found.Year is not null);
+        (int? period, LabelledCell? periodCell) = PeriodIn(outline, firstTable);
         if (!titles.Keys.Any(line => line < firstTable))
         {
             titles = FindNotices(outline, firstTable);
         }
 
         int titleLine = Choose(titles, end, period) ?? Choose(titles, firstTable, period) ?? -1;
-        PageMetadata metadata = new(outline.Lines.Take(end).Concat(outline.Lines.Skip(articleEnd)));
+        PageMetadata metadata = new(outline.Lines.Take(end), outline.Lines.Skip(articleEnd));
         DateOnly? publishedOn = metadata.Date(log);
         if (!titles.TryGetValue(titleLine, out ReportTitle? title))
         {
@@ -53,7 +52,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         }
 
         ReportOtherName(outline, year ?? period, year is null ? periodCell?.Text : title.Text, log);
-        string? agency = title.Agency is { } own ? WholeAgency(outline, titleLine, own, metadata.Agency, log) : AgencyAt(outline, above) ?? metadata.Agency;
+        string? agency = new OrganOfReport(outline, metadata.Agency, log).Find(title, titleLine, above);
         return new(year ?? period, agency, metadata.AgencyCode, publishedOn);
     }
 
@@ -64,32 +63,25 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         && outline.Lines[line] is { IsLink: false, Cells: [{ } cell, ..] cells }
         && cells.Skip(1).All(box => box.IsEmpty)
         && AgencyNames.MayBeName(cell.Text)
-            ? cell.Text
+            ? AgencyNames.WithoutDocument(cell.Text)
             : null;
 
-    /// <summary>The organ of a title, of whose name the line above may be the first part: what else names it tells; where nothing does and the title names no place, the doubt is reported.</summary>
-    private static string WholeAgency(Outline outline, int titleLine, string agency, string? published, DiagnosticLog log)
+    /// <summary>The first reporting period that lines before the tables name.</summary>
+    private static (int? Year, LabelledCell? Cell) PeriodIn(Outline outline, int end)
     {
-        if (AgencyAt(outline, titleLine - 1) is not { } above || AgencyNames.HasPlace(agency) || above.Contains(agency, StringComparison.Ordinal))
+        for (int line = 0; line < end; line++)
         {
-            return agency;
+            IReadOnlyList<LabelledCell> cells = outline.Lines[line].Cells;
+            for (int i = 0; i < cells.Count; i++)
+            {
+                if (ReportDates.PeriodOf(cells[i].Text) is { } year)
+                {
+                    return (year, cells[i]);
+                }
+            }
         }
 
-        string joined = above + agency;
-        if (IsNamed(joined))
-        {
-            return joined;
-        }
-
-        if (!IsNamed(agency))
-        {
-            Line line = outline.Lines[titleLine - 1];
-            log.Add(DiagnosticCode.UnclearAgency, HeadMember.AgencyName.Pointer, line.Text, line.Place, ("agency", DiagnosticLog.Same(agency)));
-        }
-
-        return agency;
-
-        bool IsNamed(string name) => name == published || outline.Lines.Any(line => line.OnlyText is { } only && only.Text == name);
+        return (null, null);
     }
 
     /// <summary>A page that is called the report of another year contradicts what stands in it.</summary>

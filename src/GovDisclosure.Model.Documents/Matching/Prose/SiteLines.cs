@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovDisclosure.Model.Documents.Matching.Wording;
 
 namespace GovDisclosure.Model.Documents.Matching.Prose;
 
@@ -15,18 +16,20 @@ internal static class SiteLines
 
     /// <summary>What such a line names before a colon or a space.</summary>
     private static readonly string[] Keys =
-        ["上一篇", "下一篇", "上一条", "下一条", "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "浏览次数", "阅读次数"];
+        ["上一篇", "下一篇", "上一条", "下一条", "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "审核", "终审", "供稿", "来源", "信息来源", "附件下载", "浏览次数", "阅读次数"];
 
     /// <summary>What begins such a line without one.</summary>
-    private static readonly string[] Beginnings = ["扫一扫", "您是第"];
+    private static readonly string[] Beginnings = ["扫一扫", "扫描二维码", "您是第"];
 
     /// <summary>Lines of nothing but these are such lines: buttons, and the captions of links.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         StringComparer.Ordinal,
         "打印", "打印本页", "打印此页", "打印页面", "打印文章", "关闭", "关闭窗口", "关闭本页", "关闭页面", "返回", "返回顶部", "返回首页", "返回列表", "回到顶部",
-        "收藏", "加入收藏", "收藏本页", "分享", "分享到", "微信", "微博", "新浪微博", "QQ空间", "字体", "字号", "大", "中", "小", "首页", "更多",
+        "收藏", "加入收藏", "收藏本页", "分享", "分享到", "微信", "微博", "新浪微博", "QQ空间", "字体", "字号", "大", "中", "小", "首页", "更多", "纠错", "我要纠错",
         "网站地图", "联系我们", "关于我们", "网站声明", "免责声明", "隐私声明", "无障碍浏览", "手机版",
         "相关链接", "友情链接", "相关文章", "相关信息", "相关阅读", "相关新闻", "往年报告", "往年年报", "往期报告", "历年报告", "历年年报", "历年年度报告");
+
+    private static readonly string[] OtherKeys = ["上一篇", "下一篇", "上一条", "下一条"];
 
     private static readonly string[] ContactKeys = ["地址", "联系地址", "邮编", "邮政编码", "电话", "联系电话", "传真", "邮箱", "电子邮箱"];
 
@@ -37,13 +40,19 @@ internal static class SiteLines
         IsNoSentence(text)
         && (Array.Exists(FooterWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal))
-            || Array.Exists(Keys, key => IsUnder(key, text))
+            || IsUnderAny(Keys, text)
             || text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Array.TrueForAll(words, Words.Contains));
 
+    /// <summary>Whether a line stands over, or leads to, other documents of the site, so that nothing of this one follows.</summary>
+    public static bool LeadsToOthers(string text) =>
+        ReportTitle.IsHeadingOfOthers(text) || (IsNoSentence(text) && text[0] is '上' or '下' && IsUnderAny(OtherKeys, text));
+
     /// <summary>Whether a line may be the site's, and is where it stands among others that are: an address, a telephone number.</summary>
-    public static bool MayContain(string text) => text.Length == 0 || (IsNoSentence(text) && Array.Exists(ContactKeys, key => IsUnder(key, text)));
+    public static bool MayContain(string text) => text.Length == 0 || (IsNoSentence(text) && IsUnderAny(ContactKeys, text));
 
     private static bool IsNoSentence(string text) => text.Length is > 0 and <= LongestLine && text[^1] is not ('。' or '；');
+
+    private static bool IsUnderAny(string[] keys, string text) => Array.Exists(keys, key => IsUnder(key, text));
 
     private static bool IsUnder(string key, string text) =>
         text.StartsWith(key, StringComparison.Ordinal) && text.Length > key.Length && text[key.Length] is '：' or ':' or ' ' or '\u3000';

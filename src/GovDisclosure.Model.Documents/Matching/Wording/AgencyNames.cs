@@ -8,14 +8,14 @@ internal static class AgencyNames
     private const int LongestName = 40;
 
     /// <summary>The last characters of the names of organs: 政府, 局, 委员会, 办公室, 中心, 街道办事处 …</summary>
-    private const string LastCharacters = "府局委会办室厅部院心处所站队署行司学校道镇乡馆区县市州盟旗团厂社库台组园村省";
+    private const string LastCharacters = "府局委会办室厅部院心处所站队署行司学校道镇乡馆区县市州盟旗团厂社库台组园村省关";
 
     /// <summary>The last characters of the names of places: 省, 市, 区, 县 …</summary>
     private static readonly SearchValues<char> PlaceCharacters = SearchValues.Create("省市区县旗州盟镇乡村");
 
     /// <summary>What stands on pages around a report and names no organ.</summary>
     private static readonly string[] PageWords =
-        ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限"];
+        ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限", "欢迎", "网站", "门户", "地图", "无障碍", "长者", "关怀版", "移动版", "手机版", "繁体", "繁體", "简体", "盖章", "征求意见", "内部资料", "登录", "注册", "搜索", "关键字", "报告如下"];
 
     /// <summary>Whether a text anywhere in a document is the name of an organ.</summary>
     public static bool IsName(string text)
@@ -34,6 +34,25 @@ internal static class AgencyNames
             && !folded.EndsWith("公开", StringComparison.Ordinal)
             && !Array.Exists(PageWords, word => folded.Contains(word, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether what a title leaves for the name of an organ is one as far as its characters go: no figures, signs or halves of brackets, nor the rest of a date.</summary>
+    public static bool IsWellFormed(string agency)
+    {
+        int open = 0;
+        foreach (char c in agency)
+        {
+            open += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            if (open < 0 || char.IsAsciiDigit(c) || c == '丨' || !(char.IsLetter(c) || c is '（' or '）' or '(' or ')' or '·' or '、' or '“' or '”'))
+            {
+                return false;
+            }
+        }
+
+        return open == 0 && agency[^1] is not ('年' or '月' or '日' or '在');
+    }
+
+    /// <summary>The organ a text names as the head of a document does: 临溪县水务局文件.</summary>
+    public static string WithoutDocument(string text) => text.EndsWith("文件", StringComparison.Ordinal) && IsName(text[..^2]) ? text[..^2] : text;
 
     /// <summary>Whether the name of an organ begins with that of its place.</summary>
     public static bool HasPlace(string agency) => agency.AsSpan(1).ContainsAny(PlaceCharacters);

@@ -26,14 +26,29 @@ internal static partial class ReportDates
         return match.Success && ToYear(match.Groups["year"].Value) is { } year ? (year, match.Value) : null;
     }
 
+    /// <summary>The last of the years a text names with 年; null where it names none.</summary>
+    public static int? LastYearOf(string text)
+    {
+        if (!text.Contains('年', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return NamedYearPattern().Matches(ChineseNumbers.Fold(text)) is [.., { } last] ? ToYear(last.Groups["year"].Value) : null;
+    }
+
     /// <summary>A text with only the last of the years that a span or a list of them names: 2023-2024年, 2023年和2024年.</summary>
     public static string WithoutEarlierYears(string text) => SpanPattern().Replace(text, "");
 
     /// <summary>The year whose first and last day a text names.</summary>
     public static int? PeriodOf(string text)
     {
-        string folded = ChineseNumbers.Fold(text);
-        Match match = PeriodPattern().Match(folded);
+        if (!text.Contains('年', StringComparison.Ordinal) || !text.Contains('月', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        Match match = PeriodPattern().Match(ChineseNumbers.Fold(text));
         if (!match.Success || ToYear(match.Groups["year"].Value) is not { } year)
         {
             return null;
@@ -61,6 +76,9 @@ internal static partial class ReportDates
 
     [GeneratedRegex($"[（(〔\\[]?(?<![0-9])(?<year>{YearDigits})年度?[）)〕\\]]?", Options)]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年", Options)]
+    private static partial Regex NamedYearPattern();
 
     [GeneratedRegex("[（(〔\\[]?(?<![0-9])(?<year>(19|20)[0-9]{2})(?![0-9])[）)〕\\]]?", Options)]
     private static partial Regex BareYearPattern();

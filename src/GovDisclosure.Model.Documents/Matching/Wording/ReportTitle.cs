@@ -104,7 +104,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
             name += "政府";
         }
 
-        name = SurroundingsPattern().Replace(name, "");
+        name = SurroundingsPattern().Replace(name, "").Trim('—', '－', '–', '-');
         return name.Length > 1 ? name : null;
     }
 

@@ -140,14 +140,56 @@ public class FrontMatterTests
     [InlineData("临溪县", "水务局")]
     [InlineData("临溪县水", "务局")]
     [InlineData("临溪县人民政府", "办公室")]
+    [InlineData("临溪县", "水务局\n")]
     public void Read_OrganThatMayGoOnFromTheLineAbove_IsAWarning(string above, string agency)
     {
         ReadResult result = Read($"{above}\n{agency}2022年政府信息公开工作年度报告");
 
-        result.Report!.Agency.Name.Should().Be(agency);
+        result.Report!.Agency.Name.Should().Be(agency.TrimEnd());
         Diagnostic diagnostic = result.Diagnostics.Should().ContainSingle().Subject;
         (diagnostic.Code, diagnostic.Cell, diagnostic.Text).Should().Be(("unclear-agency", "/agency/name", above));
     }
+
+    /// <summary>A line above a title that names no organ counts only as far as it is one.</summary>
+    [Theory]
+    [InlineData("无障碍阅读\n{0}\n发布机构：临溪县水务局", "临溪县水务局", null)]
+    [InlineData("大 中 小\n{0}\n发布机构：临溪县水务局", "临溪县水务局", null)]
+    [InlineData("部门动态\n{0}", "部门动态", "部门动态")]
+    [InlineData("中国·临溪\n{0}", "中国·临溪", "中国·临溪")]
+    [InlineData("临溪县水务局文件\n{0}", "临溪县水务局", null)]
+    [InlineData("临溪县人民政府办公室\n{0}\n发布机构：临溪县水务局", "临溪县人民政府办公室", "临溪县水务局")]
+    [InlineData("临溪县水务局\n{0}\n发布机构：岚江省临溪县水务局", "临溪县水务局", null)]
+    public void Read_LineAboveATitleWithoutOrgan_IsTakenOrDoubted(string head, string agency, string? doubt)
+    {
+        ReadResult result = Read(string.Format(null, head, "2022年政府信息公开工作年度报告"));
+
+        result.Report!.Agency.Name.Should().Be(agency);
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Text)).Should().Equal(doubt is null ? [] : [("unclear-agency", doubt)]);
+    }
+
+    [Theory]
+    [InlineData("首页欢迎您")]
+    [InlineData("欢迎访问临溪县水务局网站")]
+    [InlineData("（征求意见稿）")]
+    [InlineData("移动版")]
+    public void Read_WordsOfASiteAboveATitle_AreNoOrgan(string above) =>
+        Read($"{above}\n2022年政府信息公开工作年度报告").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("missing-agency");
+
+    /// <summary>What a title leaves for the organ's name is doubted where something else is left with it.</summary>
+    [Theory]
+    [InlineData("（图文）临溪县水务局2022年政府信息公开工作年度报告", true)]
+    [InlineData("附件1 临溪县水务局2022年政府信息公开工作年度报告", true)]
+    [InlineData("临溪县水务局2022年1-12月政府信息公开工作年度报告", true)]
+    [InlineData("临溪县水务局(2022)年政府信息公开工作年度报告", true)]
+    [InlineData("临溪县水务局——2022年政府信息公开工作年度报告", false)]
+    [InlineData("临溪县水务局（水政监察大队）2022年政府信息公开工作年度报告", false)]
+    public void Read_DecoratedTitle_IsDoubted(string title, bool isDoubted) =>
+        Read(title).Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isDoubted ? ["unclear-agency"] : []);
+
+    /// <summary>Of several days the one nearest above the report is its own.</summary>
+    [Fact]
+    public void Read_DayOfANoticeBeforeThatOfTheReport_IsNotTaken() =>
+        Read("防汛通知\n发布日期：2022-05-01\n临溪县水务局2022年政府信息公开工作年度报告\n发布日期：2023-01-20").Report!.PublishedOn.Should().Be(new DateOnly(2023, 1, 20));
 
     /// <summary>What a site calls its page counts for nothing, but is not passed over where it is the report of another year.</summary>
     [Theory]

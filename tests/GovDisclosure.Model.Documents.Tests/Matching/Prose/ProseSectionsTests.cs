@@ -32,6 +32,37 @@ public class ProseSectionsTests
         report.OtherMatters.Should().Be("无收费。");
     }
 
+    /// <summary>A heading that ends in a mark, or that its text goes on behind in the same line.</summary>
+    [Theory]
+    [InlineData("：\n")]
+    [InlineData("。\n")]
+    [InlineData("：")]
+    [InlineData("。")]
+    [InlineData("　")]
+    [InlineData("　　")]
+    public void Read_TextRunInWithItsHeading_IsThatOfTheSection(string between)
+    {
+        AnnualReport report = Read($"{Title}一、总体情况{between}全年公开信息若干条：文件三件。\n{OnlyTables}五、存在的主要问题及改进情况{between}更新不够及时。\n六、其他需要报告的事项{between}无收费。\n");
+
+        (report.Overview, report.ProblemsAndImprovements, report.OtherMatters).Should().Be(("全年公开信息若干条：文件三件。", "更新不够及时。", "无收费。"));
+    }
+
+    /// <summary>What a site sets behind a report is none of its text, and its days are not the report's.</summary>
+    [Theory]
+    [InlineData("相关链接\n临溪县发布防汛通知\n2023-03-01\n")]
+    [InlineData("相关阅读：\n临溪县发布防汛通知\n")]
+    [InlineData("下一篇：临溪县发布防汛通知\n2023-03-01\n")]
+    [InlineData("扫描二维码关注我们\n收藏 纠错\n")]
+    [InlineData("来源：临溪县水务局\n责编：某人 终审：某人\n")]
+    [InlineData("附件下载：统计表.xls\n")]
+    public void Read_LinesOfTheSiteBehindTheText_AreNoPartOfIt(string lines)
+    {
+        AnnualReport report = Read($"{Title}{OnlyTables}六、其他需要报告的事项\n无收费。\n临溪县水务局\n2023年1月20日\n{lines}");
+
+        report.OtherMatters.Should().Be("无收费。");
+        report.PublishedOn.Should().Be(new DateOnly(2023, 1, 20));
+    }
+
     [Fact]
     public void Read_HeadingWithoutText_IsAMissingSection()
     {

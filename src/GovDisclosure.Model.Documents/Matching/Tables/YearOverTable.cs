@@ -1,0 +1,36 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Matching.Wording;
+
+namespace GovDisclosure.Model.Documents.Matching.Tables;
+
+/// <summary>Finds what is said over a table of the year it is of: in its heading, or in a caption between the two.</summary>
+internal static class YearOverTable
+{
+    private const int MostCaptions = 3;
+    private const int LongestCaption = 60;
+
+    /// <summary>The line over a table that names another year last than that of the report; null where none does.</summary>
+    public static Line? FindOther(Outline outline, TableRun run, int year)
+    {
+        for (int line = run.First - 1; line >= 0 && line >= run.First - MostCaptions; line--)
+        {
+            string text = outline.Lines[line].Cells[0].Text;
+            if (!outline.Lines[line].IsParagraph || text.Length is 0 or > LongestCaption || text[^1] is '。' or '；' || ReportTitle.Parse(text) is not null)
+            {
+                return null;
+            }
+
+            if (ReportDates.LastYearOf(text) is { } named)
+            {
+                return named == year ? null : outline.Lines[line];
+            }
+
+            if (outline.HeadingAt(line) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
