@@ -23,7 +23,7 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
         if (title.Agency is { } own && (own != over || ChineseNumbers.Fold(title.Text).Contains(own, StringComparison.Ordinal)))
         {
             string agency = Whole(line, own);
-            if (agency == own && !AgencyNames.IsWellFormed(own))
+            if (agency == own && AgencyNames.HasRemains(own))
             {
                 Report(agency, outline.Lines[line]);
             }

@@ -35,20 +35,20 @@ internal static class AgencyNames
             && !Array.Exists(PageWords, word => folded.Contains(word, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether what a title leaves for the name of an organ is one as far as its characters go: no figures, signs or halves of brackets, nor the rest of a date.</summary>
-    public static bool IsWellFormed(string agency)
+    /// <summary>Whether what a title leaves for the name of an organ has something else left with it: half a bracket, the rest of a date, what the title is attached as.</summary>
+    public static bool HasRemains(string agency)
     {
         int open = 0;
         foreach (char c in agency)
         {
             open += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
-            if (open < 0 || char.IsAsciiDigit(c) || c == '丨' || !(char.IsLetter(c) || c is '（' or '）' or '(' or ')' or '·' or '、' or '“' or '”'))
+            if (open < 0 || c == '丨')
             {
-                return false;
+                return true;
             }
         }
 
-        return open == 0 && agency[^1] is not ('年' or '月' or '日' or '在');
+        return open != 0 || agency.StartsWith("附件", StringComparison.Ordinal) || agency.AsSpan().TrimEnd("）)") is [.., var last] && last is '年' or '月' or '日' or '在';
     }
 
     /// <summary>The organ a text names as the head of a document does: 临溪县水务局文件.</summary>
