@@ -60,9 +60,9 @@ internal static class Article
         return end;
     }
 
-    /// <summary>Whether a line leads elsewhere and the next says of what day that is.</summary>
+    /// <summary>Whether a line leads elsewhere and the next says of what day that is. Under what is attached stands the day of the report.</summary>
     private static bool IsDatedLink(Outline outline, int line, int end) =>
-        outline.Lines[line].IsLink && line + 1 < end && outline.Lines[line + 1].OnlyText is { } day && ReportDates.DateOf(day.Text) is not null;
+        outline.Lines[line].IsLink && !outline.Lines[line].Text.StartsWith("附件", StringComparison.Ordinal) && line + 1 < end && outline.Lines[line + 1].OnlyText is { } day && ReportDates.DateOf(day.Text) is not null;
 
     private static int EndOf(Outline outline, int region, int line)
     {

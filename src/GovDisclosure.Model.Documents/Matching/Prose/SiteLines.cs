@@ -11,12 +11,15 @@ internal static class SiteLines
 {
     private const int LongestLine = 100;
 
+    /// <summary>What a line names before another document of the site.</summary>
+    private static readonly string[] OtherKeys = ["上一篇", "下一篇", "上一条", "下一条"];
+
     private static readonly string[] FooterWords =
         ["版权所有", "ICP备", "公网安备", "公安备案", "网站标识码", "主办单位", "承办单位", "技术支持", "Copyright"];
 
     /// <summary>What such a line names before a colon or a space.</summary>
     private static readonly string[] Keys =
-        ["上一篇", "下一篇", "上一条", "下一条", "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "审核", "终审", "供稿", "来源", "信息来源", "附件下载", "浏览次数", "阅读次数"];
+        [.. OtherKeys, "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "审核", "终审", "供稿", "来源", "信息来源", "附件下载", "浏览次数", "阅读次数"];
 
     /// <summary>What begins such a line without one.</summary>
     private static readonly string[] Beginnings = ["扫一扫", "扫描二维码", "您是第"];
@@ -28,8 +31,6 @@ internal static class SiteLines
         "收藏", "加入收藏", "收藏本页", "分享", "分享到", "微信", "微博", "新浪微博", "QQ空间", "字体", "字号", "大", "中", "小", "首页", "更多", "纠错", "我要纠错",
         "网站地图", "联系我们", "关于我们", "网站声明", "免责声明", "隐私声明", "无障碍浏览", "手机版",
         "相关链接", "友情链接", "相关文章", "相关信息", "相关阅读", "相关新闻", "往年报告", "往年年报", "往期报告", "历年报告", "历年年报", "历年年度报告");
-
-    private static readonly string[] OtherKeys = ["上一篇", "下一篇", "上一条", "下一条"];
 
     private static readonly string[] ContactKeys = ["地址", "联系地址", "邮编", "邮政编码", "电话", "联系电话", "传真", "邮箱", "电子邮箱"];
 

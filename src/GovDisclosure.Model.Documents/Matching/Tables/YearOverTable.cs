@@ -20,7 +20,7 @@ internal static class YearOverTable
                 return null;
             }
 
-            if (ReportDates.LastYearOf(text) is { } named)
+            if ((ReportDates.PeriodOf(text) ?? ReportDates.LastYearOf(text)) is { } named)
             {
                 return named == year ? null : outline.Lines[line];
             }

@@ -15,7 +15,7 @@ internal static class AgencyNames
 
     /// <summary>What stands on pages around a report and names no organ.</summary>
     private static readonly string[] PageWords =
-        ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限", "欢迎", "网站", "门户", "地图", "无障碍", "长者", "关怀版", "移动版", "手机版", "繁体", "繁體", "简体", "盖章", "征求意见", "内部资料", "登录", "注册", "搜索", "关键字", "报告如下"];
+        ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限", "欢迎", "网站", "门户", "无障碍", "长者", "关怀版", "移动版", "手机版", "繁体", "繁體", "简体", "盖章", "征求意见", "内部资料", "登录", "搜索", "关键字", "报告如下"];
 
     /// <summary>Whether a text anywhere in a document is the name of an organ.</summary>
     public static bool IsName(string text)

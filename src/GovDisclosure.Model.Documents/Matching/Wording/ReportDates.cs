@@ -26,7 +26,7 @@ internal static partial class ReportDates
         return match.Success && ToYear(match.Groups["year"].Value) is { } year ? (year, match.Value) : null;
     }
 
-    /// <summary>The last of the years a text names with 年; null where it names none.</summary>
+    /// <summary>The last of the years a text names with 年, those of days apart; null where it names none.</summary>
     public static int? LastYearOf(string text)
     {
         if (!text.Contains('年', StringComparison.Ordinal))
@@ -77,7 +77,7 @@ internal static partial class ReportDates
     [GeneratedRegex($"[（(〔\\[]?(?<![0-9])(?<year>{YearDigits})年度?[）)〕\\]]?", Options)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年", Options)]
+    [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年(?!{DayDigits}月)", Options)]
     private static partial Regex NamedYearPattern();
 
     [GeneratedRegex("[（(〔\\[]?(?<![0-9])(?<year>(19|20)[0-9]{2})(?![0-9])[）)〕\\]]?", Options)]

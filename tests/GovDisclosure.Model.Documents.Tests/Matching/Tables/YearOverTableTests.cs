@@ -19,7 +19,7 @@ public class YearOverTableTests
             [
                 ($"{heading}\n{year - 1}年情况：", true), ($"{heading}\n（一）{year - 1}年", true), ($"{heading}\n{year - 1}年度统计表\n计量单位：件", true),
                 ($"{heading}\n{year}年未发生。{year - 1}年情况如下：", true), (heading.Insert(2, $"{year - 1}年"), true),
-                (heading, false), ($"{heading}\n{year}年情况：", false), (heading.Insert(2, $"{year}年"), false), ($"{heading}\n较{year - 1}年有所增加。", false),
+                (heading, false), ($"{heading}\n{year}年情况：", false), (heading.Insert(2, $"{year}年"), false), ($"{heading}\n较{year - 1}年有所增加。", false), ($"{heading}\n填报日期：{year + 1}年1月9日", false), ($"{heading}\n{year}年1月1日至{year}年12月31日", false),
             ])
         {
             report.Tables[table].Heading = over;
