@@ -8,6 +8,9 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 internal static class SectionTitles
 {
     private const int LongestTitle = 50;
+
+    /// <summary>No heading has more spaces in it.</summary>
+    private const int MostRunIns = 3;
     private const string ChineseNumerals = "一二三四五六七八九十";
     private static readonly SearchValues<char> RunInMarks = SearchValues.Create("。：:");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，!?;");
@@ -30,7 +33,7 @@ internal static class SectionTitles
     }
 
     /// <summary>
-    /// The heading of a section of prose at the beginning of a numbered text that goes on behind a mark, or a space and as a sentence, or ends in a mark, and the rest: 一、总体情况。全年…, 六、其他需要报告的事项：没有。
+    /// The heading of a section of prose at the beginning of a numbered text that goes on behind a mark, or a space and as a sentence, or ends in a colon, and the rest: 一、总体情况。全年…, 六、其他需要报告的事项：没有。
     /// Null for any other text.
     /// </summary>
     public static (LabelledCell Title, string Text)? SplitRunIn(LabelledCell cell)
@@ -41,13 +44,19 @@ internal static class SectionTitles
         }
 
         int longest = Math.Min(cell.Text.Length, LongestTitle);
-        for (int end = 3; end < longest; end++)
+        int tried = 0;
+        for (int end = 3; end < longest && tried < MostRunIns; end++)
         {
             bool isMark = RunInMarks.Contains(cell.Text[end]);
-            if ((isMark || (CharacterFolding.IsSpace(cell.Text[end]) && cell.Text.AsSpan(end).Contains('。')))
-                && new LabelledCell(cell.Text[..end], cell.Place) is var title && Find(title) is not (null or FormTable))
+            bool isSentence = cell.Text[end] == '。' && end == cell.Text.Length - 1;
+            if ((isMark && !isSentence) || (CharacterFolding.IsSpace(cell.Text[end]) && cell.Text.AsSpan(end).Contains('。')))
             {
-                return (title, cell.Text[(end + 1)..].Trim());
+                tried++;
+                LabelledCell title = new(cell.Text[..end], cell.Place);
+                if (Find(title) is not (null or FormTable))
+                {
+                    return (title, cell.Text[(end + 1)..].Trim());
+                }
             }
 
             if (isMark)

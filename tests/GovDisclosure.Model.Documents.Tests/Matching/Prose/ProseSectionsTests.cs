@@ -32,10 +32,9 @@ public class ProseSectionsTests
         report.OtherMatters.Should().Be("无收费。");
     }
 
-    /// <summary>A heading that ends in a mark, or that its text goes on behind in the same line.</summary>
+    /// <summary>A heading that ends in a colon, or that its text goes on behind in the same line.</summary>
     [Theory]
     [InlineData("：\n")]
-    [InlineData("。\n")]
     [InlineData("：")]
     [InlineData("。")]
     [InlineData("　")]
