@@ -68,7 +68,7 @@ internal readonly record struct CellNumber(CellNumberKind Kind, decimal Value = 
         ReadOnlySpan<char> bracketed = rest[1..^1].Trim();
         if (!hasUnit && column == CellKind.Amount && bracketed.Contains('元'))
         {
-            return HeadUnit.InRemark(bracketed) is { } bracketedUnit ? new(CellNumberKind.Number, sign * value, bracketedUnit) : Unreadable;
+            return HeadUnit.Find(bracketed) is { } bracketedUnit ? new(CellNumberKind.Number, sign * value, bracketedUnit) : Unreadable;
         }
 
         bool isPlainUnit = !hasUnit && column != CellKind.Amount && IsMeasureWord(bracketed);

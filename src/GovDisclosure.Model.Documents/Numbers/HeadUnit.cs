@@ -68,12 +68,10 @@ internal static class HeadUnit
         return inner.StartsWith("单位") || inner.StartsWith("金额单位") || inner.StartsWith("货币单位") || inner.StartsWith("计量单位");
     }
 
-    /// <summary>The unit of money that a remark behind a figure is, 万元 or 单位：元; null where it is none.</summary>
-    public static MoneyUnit? InRemark(ReadOnlySpan<char> remark) => Find(remark);
+    /// <summary>The unit of money that a text without brackets is, 万元 or 单位：元; null where it is none.</summary>
+    public static MoneyUnit? Find(ReadOnlySpan<char> text) => MoneyUnit.Find(Name(text));
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) => text.TrimStart(Opening).TrimEnd(Closing);
-
-    private static MoneyUnit? Find(ReadOnlySpan<char> text) => MoneyUnit.Find(Name(text));
 
     private static string Name(ReadOnlySpan<char> text)
     {

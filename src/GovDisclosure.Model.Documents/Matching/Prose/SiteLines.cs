@@ -46,14 +46,25 @@ internal static class SiteLines
 
     /// <summary>Whether a line stands over, or leads to, other documents of the site, so that nothing of this one follows.</summary>
     public static bool LeadsToOthers(string text) =>
-        ReportTitle.IsHeadingOfOthers(text) || (IsNoSentence(text) && text[0] is '上' or '下' && IsUnderAny(OtherKeys, text));
+        ReportTitle.IsHeadingOfOthers(text) || (IsNoSentence(text) && IsUnderAny(OtherKeys, text));
 
     /// <summary>Whether a line may be the site's, and is where it stands among others that are: an address, a telephone number.</summary>
     public static bool MayContain(string text) => text.Length == 0 || (IsNoSentence(text) && IsUnderAny(ContactKeys, text));
 
     private static bool IsNoSentence(string text) => text.Length is > 0 and <= LongestLine && text[^1] is not ('。' or '；');
 
-    private static bool IsUnderAny(string[] keys, string text) => Array.Exists(keys, key => IsUnder(key, text));
+    private static bool IsUnderAny(string[] keys, string text)
+    {
+        foreach (string key in keys)
+        {
+            if (IsUnder(key, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsUnder(string key, string text) =>
         text.StartsWith(key, StringComparison.Ordinal) && text.Length > key.Length && text[key.Length] is '：' or ':' or ' ' or '\u3000';

@@ -12,20 +12,21 @@ internal static class YearOverTable
     /// <summary>The line over a table that names another year last than that of the report; null where none does.</summary>
     public static Line? FindOther(Outline outline, TableRun run, int year)
     {
-        for (int line = run.First - 1; line >= 0 && line >= run.First - MostCaptions; line--)
+        for (int number = run.First - 1; number >= 0 && number >= run.First - MostCaptions; number--)
         {
-            string text = outline.Lines[line].Cells[0].Text;
-            if (!outline.Lines[line].IsParagraph || text.Length is 0 or > LongestCaption || text[^1] is '。' or '；' || ReportTitle.Parse(text) is not null)
+            Line line = outline.Lines[number];
+            string text = line.Cells[0].Text;
+            if (!line.IsParagraph || text.Length is 0 or > LongestCaption || text[^1] is '。' or '；' || ReportTitle.Parse(text) is not null)
             {
                 return null;
             }
 
             if ((ReportDates.PeriodOf(text) ?? ReportDates.LastYearOf(text)) is { } named)
             {
-                return named == year ? null : outline.Lines[line];
+                return named == year ? null : line;
             }
 
-            if (outline.HeadingAt(line) is not null)
+            if (outline.HeadingAt(number) is not null)
             {
                 return null;
             }

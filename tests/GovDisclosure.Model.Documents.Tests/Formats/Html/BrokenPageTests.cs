@@ -50,7 +50,7 @@ public class BrokenPageTests
     public void Read_AnyTagOfATableLeftOpen_EveryCellRightOrReported(string id)
     {
         Form form = Form.All.Single(candidate => candidate.Id == id);
-        TextReport report = TextReport.Of(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        TextReport report = TextReport.Numbered(form);
         Dictionary<string, decimal?> printed = report.Printed(form);
         string page = new UppercaseStyle().Content(report);
 

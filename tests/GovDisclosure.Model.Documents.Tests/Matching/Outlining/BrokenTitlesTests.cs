@@ -25,18 +25,10 @@ public class BrokenTitlesTests
     ];
 
     [Fact]
-    public void Read_TitleBrokenBehindItsOrgan_IsTakenWhole() => Faults(TextReport.AgencyName.Length, (format, write) =>
-    {
-        ReadResult result = DocumentReader.Read(format(write("2023")));
-        return result.Diagnostics.Count == 0 && result.Report is { Year: 2023, Agency.Name: TextReport.AgencyName } ? null : $"{result.Report?.Year} {result.Report?.Agency.Name} {string.Join(", ", result.Diagnostics)}";
-    }).ToArray().Should().HaveCount(0);
+    public void Read_TitleBrokenBehindItsOrgan_IsTakenWhole() => Faults(TextReport.AgencyName.Length, FaultOfReading).ToArray().Should().HaveCount(0);
 
     [Fact]
-    public void Read_TitleOfOneParagraphBrokenAnywhere_IsTakenWhole() => Faults(3, (format, write) =>
-    {
-        ReadResult result = DocumentReader.Read(format(write("2023")));
-        return result.Diagnostics.Count == 0 && result.Report is { Year: 2023, Agency.Name: TextReport.AgencyName } ? null : $"{result.Report?.Year} {result.Report?.Agency.Name} {string.Join(", ", result.Diagnostics)}";
-    }).Where(fault => fault.Contains("one paragraph", StringComparison.Ordinal)).ToArray().Should().HaveCount(0);
+    public void Read_TitleOfOneParagraphBrokenAnywhere_IsTakenWhole() => Faults(3, FaultOfReading).Where(fault => fault.Contains("one paragraph", StringComparison.Ordinal)).ToArray().Should().HaveCount(0);
 
     /// <summary>Lines that are no part of the title, though set in its paragraph: another organ of the place, the site's column, a day.</summary>
     [Theory]
@@ -78,6 +70,12 @@ public class BrokenTitlesTests
                 }
             }
         }
+    }
+
+    private static string? FaultOfReading(Func<string, byte[]> format, Func<string, string> write)
+    {
+        ReadResult result = DocumentReader.Read(format(write("2023")));
+        return result.Diagnostics.Count == 0 && result.Report is { Year: 2023, Agency.Name: TextReport.AgencyName } ? null : $"{result.Report?.Year} {result.Report?.Agency.Name} {string.Join(", ", result.Diagnostics)}";
     }
 
     private static string[] Break(string title, int at) => [title[..at], title[at..]];

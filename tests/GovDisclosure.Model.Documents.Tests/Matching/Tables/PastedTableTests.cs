@@ -38,7 +38,7 @@ public class PastedTableTests
         Form form = Form.All.Single(candidate => candidate.Id == id);
         foreach (int dropped in (int[])[0, 1])
         {
-            TextReport report = TextReport.Of(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+            TextReport report = TextReport.Numbered(form);
             foreach ((int at, List<TextBox> row) in report.Tables[1].Rows.Index())
             {
                 int head = row.FindIndex(box => box.Text == "自然人");
@@ -64,7 +64,7 @@ public class PastedTableTests
     public void Read_NumbersBeforeTheLabels_AreLeftOutAndShiftNothing(string id)
     {
         Form form = Form.All.Single(candidate => candidate.Id == id);
-        TextReport report = TextReport.Of(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        TextReport report = TextReport.Numbered(form);
         foreach (TextTable table in report.Tables.Take(2))
         {
             foreach ((int at, List<TextBox> row) in table.Rows.Index())
