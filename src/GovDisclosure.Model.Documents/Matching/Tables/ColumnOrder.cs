@@ -93,6 +93,28 @@ internal sealed class ColumnOrder
         return assigned;
     }
 
+    /// <summary>Whether a column the form lacks is in doubt: a head in a row of as many boxes as that of the values, none spanning another, stands over another value than its order among the heads says.</summary>
+    /// <param name="values">The values, as many as there should be.</param>
+    public bool IsBesideHeads(IReadOnlyList<LabelledCell> values)
+    {
+        IReadOnlyList<HeadLeaf> leaves = _heads.Leaves;
+        if (!NamesAll || leaves.Count == _cells.Count)
+        {
+            return false;
+        }
+
+        int numbers = values.Count - leaves.Count;
+        for (int i = 0; i < leaves.Count; i++)
+        {
+            if (leaves[i].Cell.RowLength == values[0].RowLength && leaves[i].Cell.Column != values[numbers + i].Column)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Of too many boxes those right under the heads, where all rows have as many cells, none spanning another, and every box
     /// beside them is empty, or says again what the one before says under the same head: merged cells that were pasted apart

@@ -74,7 +74,7 @@ internal sealed class ValueColumns(FormTable table, TableRun? run, Form form, Ta
             return null;
         }
 
-        if (!order.IsKnown)
+        if (!order.IsKnown || order.IsBesideHeads(values))
         {
             Refuse(heads, order, values, label, pointer, place);
             return null;

@@ -88,6 +88,34 @@ public class ExtraColumnTests
         }
     }
 
+    /// <summary>The row over the values shows which of them has no head; where the rows above it have the unknown head elsewhere, the heads contradict themselves.</summary>
+    [Theory]
+    [InlineData("2019", false)]
+    [InlineData("2019", true)]
+    [InlineData("2021", false)]
+    [InlineData("2021", true)]
+    public void Read_UnknownHeadOfTable4OverAnotherColumn_IsReported(string id, bool isFirst)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        Dictionary<string, decimal?> printed = form.Cells.ToDictionary(cell => cell.Pointer, cell => (decimal?)TextReport.NumberOf(form, cell), StringComparer.Ordinal);
+        for (int column = 0; column <= 15; column++)
+        {
+            TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+            List<List<TextBox>> rows = report.Tables[2].Rows;
+            rows[0].Insert(isFirst ? 0 : rows[0].Count, new("备注"));
+            rows[1] = [.. rows[1].Select(box => box with { RowSpan = 1 })];
+            rows[2].InsertRange(0, Enumerable.Repeat(new TextBox(""), 5));
+            rows[2].Insert(column, new(""));
+            rows[3].Insert(column, new(""));
+
+            foreach (ReadResult result in Read(report))
+            {
+                Readings.Faults(result, printed).Should().BeEmpty($"the box without a head is the {column}th");
+                result.Diagnostics.Should().NotBeEmpty();
+            }
+        }
+    }
+
     private static IEnumerable<ReadResult> Read(TextReport report)
     {
         foreach (HtmlStyle style in HtmlStyles.All)
