@@ -19,6 +19,7 @@ internal sealed class TableReader(TableReading reading, TableRun run, Form form,
 
     public void Read(CancellationToken cancellationToken)
     {
+        _columns.Labels = LabelColumns.Find(run, _splitter, vocabulary);
         List<Line> rows = new(run.Lines.Count);
         foreach (Line line in run.Lines)
         {

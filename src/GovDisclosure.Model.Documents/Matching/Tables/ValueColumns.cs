@@ -17,6 +17,9 @@ internal sealed class ValueColumns(FormTable table, TableRun? run, Form form, Ta
 {
     private (int Boxes, bool AreAll) _widths;
 
+    /// <summary>The columns of labels, where no cell of the table spans several.</summary>
+    public LabelColumns? Labels { get; set; }
+
     /// <summary>Reports what is unknown among heads under which nothing was read.</summary>
     public void Finish(HeadStack heads) => ReportUnknownHeads(heads, DiagnosticCode.StrayText);
 
@@ -52,6 +55,12 @@ internal sealed class ValueColumns(FormTable table, TableRun? run, Form form, Ta
             return null;
         }
 
+        int due = order.ValueCount;
+        if (Labels is not null && values.Count > 0)
+        {
+            (values, due) = Labels.AreIn(values[0]) ? (Labels.Behind(values), due) : (values, Labels.RowLength - values[0].Column);
+        }
+
         values = order.ValuesUnderHeads(values) ?? values;
         if (order.NamesAll && values.Count == cells.Count && order.ValueCount > cells.Count && HaveAllRows(values.Count))
         {
@@ -59,11 +68,11 @@ internal sealed class ValueColumns(FormTable table, TableRun? run, Form form, Ta
             order = heads.OrderOf(cells);
         }
 
-        if (values.Count != order.ValueCount)
+        if (values.Count != due)
         {
             log.Add(
                 DiagnosticCode.ValueCount, pointer, Line.Join(values), place,
-                ("row", label), ("expected", Number(order.ValueCount)), ("found", Number(values.Count)));
+                ("row", label), ("expected", Number(due)), ("found", Number(values.Count)));
             Finish(heads);
             return null;
         }
