@@ -110,26 +110,29 @@ internal sealed class Outline
         }
     }
 
-    /// <summary>Whether every row, that of the heads among them, ends in an empty box, as where each line ends in a separator: a column of nothing. Rows of one box are none of it.</summary>
+    /// <summary>Whether every row ends in an empty box, that of the heads behind the last of them, as where each line ends in a separator: a column of nothing. Rows of one box are none of it.</summary>
     private static bool EndsInEmptyColumn(Grid grid)
     {
-        bool any = false;
+        bool hasHeads = false;
         for (int i = 0; i < grid.Cells.Count; i++)
         {
-            bool isLast = i + 1 == grid.Cells.Count || grid.Cells[i + 1].Row != grid.Cells[i].Row;
-            if (isLast && grid.Cells[i].Column > 0)
+            GridCell cell = grid.Cells[i];
+            bool isLast = i + 1 == grid.Cells.Count || grid.Cells[i + 1].Row != cell.Row;
+            if (isLast && cell.Column > 0)
             {
-                if (grid.Cells[i].Text.Length > 0)
+                if (cell.Text.Length > 0)
                 {
                     return false;
                 }
 
-                any = true;
+                hasHeads = hasHeads || IsHead(grid.Cells[i - 1]);
             }
         }
 
-        return any;
+        return hasHeads;
     }
+
+    private static bool IsHead(GridCell cell) => cell.Text.Length > 0 && new LabelledCell(cell.Text, cell.Place).Labels.Any(static label => label.Item is FormColumn);
 
     /// <summary>Where the title of a section stands as the form has it, a line that only shares its words is none: 其他需要改进的事项.</summary>
     private void PreferTitlesOfTheForm()

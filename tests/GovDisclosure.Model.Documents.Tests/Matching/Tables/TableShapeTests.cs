@@ -75,6 +75,32 @@ public class TableShapeTests
         }
     }
 
+    /// <summary>Where no heads stand over the rest of a table and none of its rows has a total, an empty last box is a total as good as any.</summary>
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Read_RestOfATableWithoutTotalsAndABoxTooMuch_RightOrReported(string id)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        FormTable table = form.Requests;
+        for (int first = 1; first < table.Rows.Count; first++)
+        {
+            bool IsBlank(FormCell cell) => cell.Column == table.Columns[^1] && table.Rows.Skip(first).Contains(cell.Row);
+            Dictionary<string, decimal?> printed = form.Cells.ToDictionary(cell => cell.Pointer, cell => IsBlank(cell) ? null : (decimal?)TextReport.NumberOf(form, cell), StringComparer.Ordinal);
+            foreach (int box in Enumerable.Range(0, table.Columns.Count + 1))
+            {
+                TextReport report = TextReport.Spanned(form, cell => IsBlank(cell) ? "" : TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+                List<List<TextBox>> rows = report.Tables[1].Rows;
+                List<List<TextBox>> rest = rows[(first + 3)..];
+                rows.RemoveRange(first + 3, rest.Count);
+                rest[0].Insert(rest[0].Count - box, new("7"));
+                report.Tables.Insert(2, new(null, rest));
+
+                Readings.Faults(DocumentReader.Read(HtmlStyles.All[0].Write(report)), printed).Should().BeEmpty($"row {first} begins the rest, {box} boxes from the end the other stands");
+            }
+        }
+    }
+
     /// <summary>A label with those of its groups or its provision in one cell.</summary>
     [Theory]
     [InlineData("2019", " ")]
