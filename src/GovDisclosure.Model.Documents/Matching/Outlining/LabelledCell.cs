@@ -72,9 +72,23 @@ internal sealed class LabelledCell
     public bool IsValue => _isValue ??= CellNumber.IsFigure(Text);
 
     /// <summary>Whether it is a word that no figure stands in.</summary>
-    public bool IsWord => !IsEmpty && !IsValue && !Text.Any(char.IsDigit) && char.IsLetter(Text[0]);
+    public bool IsWord => !IsEmpty && !IsValue && char.IsLetter(Text[0]) && !HasDigit(Text);
 
     private bool IsCertain => !Text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
+
+    /// <summary>Asked of every cell: without an enumerator.</summary>
+    private static bool HasDigit(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a figure and a label stand in it side by side, as when boxes have run together.</summary>
     public bool IsFigureAndLabel()
