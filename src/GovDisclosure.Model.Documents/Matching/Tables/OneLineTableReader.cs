@@ -1,4 +1,6 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Numbers;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Tables;
@@ -11,6 +13,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
     private readonly HeadStack _heads = new(reading.Table, vocabulary);
     private readonly FormCell[] _cells = [.. reading.Table.Rows.SelectMany(row => row.Cells)];
     private List<LabelledCell> _blankLine = [];
+    private List<LabelledCell> _lastRead = [];
     private bool _hasValues;
 
     /// <summary>Whether a table that can be printed in one line has one group a row instead.</summary>
@@ -24,9 +27,10 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
 
     public void Read(TableRun run, CancellationToken cancellationToken)
     {
-        foreach (Line line in run.Lines)
+        for (int at = 0; at < run.Lines.Count; at++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Line line = run.Lines[at];
             int labels = line.Cells.Count;
             while (labels > 0 && vocabulary.Find(line.Cells[labels - 1]).Labels.Count == 0)
             {
@@ -51,6 +55,10 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             {
                 _blankLine = rest;
             }
+            else if (isWholeLine && at + 1 < run.Lines.Count && run.Lines[at + 1].Cells.Count == rest.Count && NumberColumns(rest))
+            {
+                reading.ReportStray(log, rest);
+            }
             else if (isWholeLine || rest.Exists(cell => cell.IsValue))
             {
                 ReadValues(rest, rest[0].Place);
@@ -73,6 +81,20 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
     /// <summary>Whether words that are no labels are heads all the same: beside labels, or several of them, and no figure among them.</summary>
     private static bool AreHeads(List<LabelledCell> words, bool hasLabels) =>
         !words.Exists(static cell => cell.IsValue) && words.FindAll(static cell => cell.IsWord).Count > (hasLabels ? 0 : 1);
+
+    /// <summary>Whether boxes only number the columns, as a line under the heads may: no figures do, for the fifth would be the sum of the first four.</summary>
+    private static bool NumberColumns(List<LabelledCell> boxes)
+    {
+        for (int i = 0; i < boxes.Count; i++)
+        {
+            if (CellNumber.Read(CharacterFolding.WithoutSpaces(boxes[i].Text).Trim('（', '）', '(', ')'), CellKind.Count) is not { Kind: CellNumberKind.Number } number || number.Value != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The cells a line of so many boxes holds: those of all groups, or of the groups the heads name, where a table is printed apart.</summary>
     private FormCell[] CellsOf(int boxes)
@@ -106,6 +128,16 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             return;
         }
 
+        if (_heads.IsUsed && values.Count == _lastRead.Count && !values.Select(static value => value.Text).SequenceEqual(_lastRead.Select(static value => value.Text), StringComparer.Ordinal))
+        {
+            log.Add(
+                DiagnosticCode.ConflictingRows, _table.Pointer, $"{Line.Join(_lastRead)} / {Line.Join(values)}", place,
+                ("row", _table.Label), ("first", DiagnosticLog.Same(_lastRead[0].Place.ToString())));
+            reading.Refused.UnionWith(_table.Rows);
+            return;
+        }
+
+        _lastRead = values;
         _heads.Use();
         if (values is [{ IsWord: true } label, ..])
         {

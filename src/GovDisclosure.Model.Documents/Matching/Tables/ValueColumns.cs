@@ -66,6 +66,7 @@ internal sealed class ValueColumns(FormTable table, TableRun? run, Form form, Ta
         {
             heads.LeaveUnknownOut();
             order = heads.OrderOf(cells);
+            due = order.ValueCount;
         }
 
         if (values.Count != due)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Model.Documents.Testing.Html;
 using GovDisclosure.Model.Forms;
 
@@ -28,6 +29,53 @@ public class TableShapeTests
         ]);
 
         CheckEveryCell(report, "stray-text");
+    }
+
+    [Theory]
+    [InlineData("2019", "{0}")]
+    [InlineData("2019", "（{0}）")]
+    [InlineData("2021", "{0}")]
+    [InlineData("2021", "({0})")]
+    public void Read_ColumnsOfTable4Numbered_NumbersAreLeftOut(string id, string number)
+    {
+        Form form = Form.All.Single(candidate => candidate.Id == id);
+        TextReport report = TextReport.Spanned(form, cell => TextReport.Print(cell, TextReport.NumberOf(form, cell)));
+        report.Tables[2].Rows.Insert(3, [.. Enumerable.Range(1, 15).Select(at => new TextBox(string.Format(CultureInfo.InvariantCulture, number, at)))]);
+
+        foreach (ReadResult result in HtmlStyles.All.Select(style => DocumentReader.Read(style.Write(report))))
+        {
+            result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("stray-text", "{0}", result.Diagnostics[0].Text);
+            result.Cells.Should().HaveCount(form.Cells.Count).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(form, cell.Definition));
+        }
+    }
+
+    [Fact]
+    public void Read_FiguresOfTable4ThatCountUpAndNothingUnderThem_AreItsFigures()
+    {
+        TextReport report = TextReport.Spanned(Form, cell => TextReport.Print(cell, Form.ReviewAndLitigation.Rows.SelectMany(row => row.Cells).Index().Where(own => own.Item == cell).Select(own => own.Index + 1m).FirstOrDefault()));
+
+        ReadResult result = DocumentReader.Read(HtmlStyles.All[0].Write(report));
+
+        result.Cells.Where(cell => Form.ReviewAndLitigation.Rows.Contains(cell.Definition.Row)).Select(cell => cell.Value).Should().Equal(Enumerable.Range(1, 15).Select(at => (decimal?)at));
+    }
+
+    /// <summary>Which of two lines of figures is of this year nothing tells; the other tables are those of the report all the same.</summary>
+    [Theory]
+    [InlineData("0")]
+    [InlineData("7")]
+    public void Read_TwoLinesOfFiguresInTable4_NoneOfThemIsRead(string other)
+    {
+        foreach (bool isFirst in (bool[])[true, false])
+        {
+            TextReport report = TextReport.Spanned(Form, cell => TextReport.Print(cell, TextReport.NumberOf(Form, cell)));
+            report.Tables[2].Rows.Insert(isFirst ? 3 : 4, [.. Enumerable.Repeat(new TextBox(other), 15)]);
+
+            foreach (ReadResult result in HtmlStyles.All.Select(style => DocumentReader.Read(style.Write(report))))
+            {
+                result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic => diagnostic.Code == "conflicting-rows" && diagnostic.Cell == "/reviewAndLitigation");
+                result.Cells.Should().HaveCount(Form.Cells.Count - 15).And.OnlyContain(cell => cell.Value == TextReport.NumberOf(Form, cell.Definition));
+            }
+        }
     }
 
     /// <summary>Rows whose merged labels were pasted apart, under heads that were not.</summary>
