@@ -27,7 +27,12 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
 
         int firstTable = ReportCopy.HeadingOf(outline, tables[0]);
-        int firstSection = Enumerable.Range(0, firstTable).FirstOrDefault(line => outline.HeadingAt(line) is not null, firstTable);
+        int firstSection = 0;
+        while (firstSection < firstTable && outline.HeadingAt(firstSection) is null)
+        {
+            firstSection++;
+        }
+
         int articleEnd = Article.EndOf(outline, tables);
         FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, articleEnd, log);
         string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
@@ -87,6 +92,11 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     /// <summary>The title of another organ or year with tables under it.</summary>
     private (string First, string Text, Place Place)? FindSecondTitle(TableRun[] tables)
     {
+        if (_titles.Count < 2)
+        {
+            return null;
+        }
+
         ReportTitle? first = null;
         int[] lines = [.. _titles.Keys.Order()];
         int above = 0;
@@ -115,13 +125,18 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
     }
 
-    private TableReading? Read(FormTable table, Form form, IEnumerable<TableRun> runs)
+    private TableReading? Read(FormTable table, Form form, TableRun[] runs)
     {
         TableReading reading = new(table);
         TableVocabulary vocabulary = TableVocabulary.Of(form, table);
         bool isFound = false;
-        foreach (TableRun run in runs.Where(run => run.Table == table.Pointer))
+        foreach (TableRun run in runs)
         {
+            if (run.Table != table.Pointer)
+            {
+                continue;
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             isFound = true;
             if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, vocabulary))

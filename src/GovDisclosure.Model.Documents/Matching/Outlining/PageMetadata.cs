@@ -124,7 +124,7 @@ internal sealed partial class PageMetadata
             Line line = outline.Lines[number];
             if (heads is not null && heads.Count == line.Cells.Count)
             {
-                foreach ((LabelledCell head, LabelledCell value) in heads.Zip(line.Cells).Where(pair => !pair.Second.IsEmpty))
+                foreach ((LabelledCell head, LabelledCell value) in heads.Zip(line.Cells).Where(static pair => !pair.Second.IsEmpty))
                 {
                     Add(ChineseNumbers.Fold(KeyPattern().Match(head.Text).Groups["key"].Value), value, number - 1, isNear);
                 }
@@ -136,8 +136,14 @@ internal sealed partial class PageMetadata
             // A key alone in a paragraph has its value in the next, as in a list of definitions; a row of keys in the next row.
             open = open is { } last && line.IsParagraph && outline.Lines[last.Line].IsParagraph ? open : null;
             heads = line.Cells.Count > 1 && line.Cells.All(IsKey) ? line.Cells : null;
-            foreach (LabelledCell cell in heads is null ? line.Cells.Where(static cell => !cell.IsEmpty) : [])
+            for (int i = 0; heads is null && i < line.Cells.Count; i++)
             {
+                LabelledCell cell = line.Cells[i];
+                if (cell.IsEmpty)
+                {
+                    continue;
+                }
+
                 if (open is { } key && !KeyPattern().IsMatch(cell.Text))
                 {
                     Add(key.Key, line.IsVeiled ? new(cell.Text + GridCell.Uncertain, cell.Place) : cell, key.Line, isNear);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
@@ -42,9 +43,12 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
             return new(period, metadata.Agency, metadata.AgencyCode, publishedOn, otherDay);
         }
 
-        foreach ((int at, ReportTitle other) in titles.Where(other => other.Key < end && other.Value.Year is { } year && year != title.Year))
+        foreach ((int at, ReportTitle other) in titles)
         {
-            log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+            if (at < end && other.Year is { } named && named != title.Year)
+            {
+                log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+            }
         }
 
         int above = titleLine - 1;
@@ -110,9 +114,14 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
     /// <summary>A page that is called the report of another year contradicts what stands in it.</summary>
     private static void ReportOtherName(Outline outline, int? year, string? source, DiagnosticLog log)
     {
-        if (year is not null && outline.Names.FirstOrDefault(name => ReportTitle.YearInName(name.Text) is { } other && other != year) is { } name)
+        for (int i = 0; year is not null && i < outline.Names.Count; i++)
         {
-            log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
+            Paragraph name = outline.Names[i];
+            if (ReportTitle.YearInName(name.Text) is { } other && other != year)
+            {
+                log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
+                return;
+            }
         }
     }
 
