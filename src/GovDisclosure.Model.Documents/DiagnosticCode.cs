@@ -5,8 +5,7 @@ namespace GovDisclosure.Model.Documents;
 public sealed class DiagnosticCode
 {
     /// <summary>The document holds no text at all. Nothing was read.</summary>
-    public static DiagnosticCode EmptyDocument { get; } = Error("empty-document",
-        "文档里没有文字。", "The document holds no text.");
+    public static DiagnosticCode EmptyDocument { get; } = Error("empty-document", "文档里没有文字。", "The document holds no text.");
 
     /// <summary>The document, or what its archive unpacks to, has more than <see cref="DocumentReader.MaxBytes"/> bytes. Nothing was read.</summary>
     public static DiagnosticCode TooLarge { get; } = Error("too-large",
@@ -86,9 +85,18 @@ public sealed class DiagnosticCode
         "表“{table}”上方写的是另一年度：“{text}”；报告年度是 {year}，表中数字仍予取用。",
         "“{text}” over the table “{table}” names another year than {year}, that of the report; the figures were taken all the same.");
 
+    /// <summary>The heading of a table, or a caption over it, names another organ than that of the report. The figures were taken.</summary>
+    public static DiagnosticCode OtherAgency { get; } = Warning("other-agency",
+        "表“{table}”上方写的是另一机关：“{text}”；报告的机关是“{agency}”，表中数字仍予取用。",
+        "“{text}” over the table “{table}” names another organ than “{agency}”, that of the report; the figures were taken all the same.");
+
     /// <summary>What stands for the date of publication is no date. The report has no date of publication.</summary>
-    public static DiagnosticCode UnreadableDate { get; } = Warning("unreadable-date",
-        "发布日期“{text}”不是日期。", "The date of publication “{text}” is not a date.");
+    public static DiagnosticCode UnreadableDate { get; } = Warning("unreadable-date", "发布日期“{text}”不是日期。", "The date of publication “{text}” is not a date.");
+
+    /// <summary>A day may be that of publication, but stands with another text or under another name than those of the day of publication. It was not taken.</summary>
+    public static DiagnosticCode UnclearDate { get; } = Warning("unclear-date",
+        "“{text}”可能是发布日期，但不能确定，未取用，请核对。",
+        "“{text}” may be the date of publication, but that is not certain; it was not taken.");
 
     /// <summary>Some characters of a text are covered, struck out or no text. What can be read of it was taken.</summary>
     public static DiagnosticCode UnreadableText { get; } = Warning("unreadable-text",
@@ -96,8 +104,7 @@ public sealed class DiagnosticCode
         "Some of “{text}” is covered, struck out or no text; what can be read of it was taken.");
 
     /// <summary>A table of the form was not found. Its cells are blank.</summary>
-    public static DiagnosticCode MissingTable { get; } = Error("missing-table",
-        "没有找到表“{table}”。", "The table “{table}” was not found.");
+    public static DiagnosticCode MissingTable { get; } = Error("missing-table", "没有找到表“{table}”。", "The table “{table}” was not found.");
 
     /// <summary>A table is there more than once with the same content. It was read once.</summary>
     public static DiagnosticCode DuplicateTable { get; } = Warning("duplicate-table",
@@ -115,8 +122,7 @@ public sealed class DiagnosticCode
         "Another table stands there more than once with different content, so that what stands once of the table “{table}” ({place}) may be of another report; it was not taken.");
 
     /// <summary>A row of the form was not found in its table. Its cells are blank.</summary>
-    public static DiagnosticCode MissingRow { get; } = Error("missing-row",
-        "没有找到“{row}”这一行。", "The row “{row}” was not found.");
+    public static DiagnosticCode MissingRow { get; } = Error("missing-row", "没有找到“{row}”这一行。", "The row “{row}” was not found.");
 
     /// <summary>A row is there more than once with the same content. It was read once.</summary>
     public static DiagnosticCode DuplicateRow { get; } = Warning("duplicate-row",
@@ -167,8 +173,7 @@ public sealed class DiagnosticCode
         "表式中没有“{row}”这一行，未取用：{text}。", "The form has no row “{row}”; it was left out: {text}.");
 
     /// <summary>The form has no such column. It was left out; no other value moved.</summary>
-    public static DiagnosticCode UnknownColumn { get; } = Warning("unknown-column",
-        "表式中没有“{text}”这一列，该列未取用。", "The form has no column “{text}”; it was left out.");
+    public static DiagnosticCode UnknownColumn { get; } = Warning("unknown-column", "表式中没有“{text}”这一列，该列未取用。", "The form has no column “{text}”; it was left out.");
 
     /// <summary>The head of a column is not known. The values were taken in their order after the label.</summary>
     public static DiagnosticCode UnknownHead { get; } = Warning("unknown-head",
@@ -219,7 +224,7 @@ public sealed class DiagnosticCode
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable, CutTable,
-        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnclearAgency, YearConflict, OtherYear, UnreadableDate, UnreadableText,
+        NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnclearAgency, YearConflict, OtherYear, OtherAgency, UnreadableDate, UnclearDate, UnreadableText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,

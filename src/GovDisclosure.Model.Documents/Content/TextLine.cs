@@ -19,6 +19,9 @@ internal sealed record TextLine(string Text, Place Place) : Block
     /// <summary>Whether nothing but a line break parts it from the line before.</summary>
     public bool IsContinued { get; init; }
 
+    /// <summary>Whether some of it may not be seen, or not as it stands in the source.</summary>
+    public bool IsVeiled { get; init; }
+
     /// <summary>Whether the page sets its text as it likes: then a tab is a mere space unless others stand beside it, and no column can be told by its width.</summary>
     public bool IsFlowing { get; init; }
 

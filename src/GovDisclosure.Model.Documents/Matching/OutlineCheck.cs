@@ -2,6 +2,7 @@ using System.Globalization;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Tables;
+using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching;
@@ -26,7 +27,19 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
         {
             if (year is { } own && YearOverTable.FindOther(outline, run, own) is { } line)
             {
-                ReportOtherYear(run, line, own);
+                log.Add(DiagnosticCode.OtherYear, run.Table, line.Text, line.Place, ("table", LabelOf(run)), ("year", DiagnosticLog.Same(own.ToString(CultureInfo.InvariantCulture))));
+            }
+        }
+    }
+
+    /// <summary>Reports what is said over tables to be of another organ than the report.</summary>
+    public void ReportOtherAgencies(TableRun[] tables, string? agency)
+    {
+        foreach (TableRun run in tables)
+        {
+            if (agency is not null && AgencyOverTable.FindOther(outline, run, agency) is { } line)
+            {
+                log.Add(DiagnosticCode.OtherAgency, run.Table, line.Text, line.Place, ("table", LabelOf(run)), ("agency", DiagnosticLog.Same(agency)));
             }
         }
     }
@@ -59,17 +72,20 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
     /// <summary>A title, a date or a sentence with characters that cannot be read says less than its document does.</summary>
     public void ReportUnreadable()
     {
-        foreach (Line line in outline.Lines.Where(line => line.IsParagraph && line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
+        foreach (Line line in outline.Lines)
         {
-            log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place);
+            if (line.IsParagraph && (line.IsVeiled ? IsVeiledTitle(line) : line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
+            {
+                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place);
+            }
         }
     }
 
-    private void ReportOtherYear(TableRun run, Line line, int year)
-    {
-        FormTable table = form.Tables.First(table => table.Pointer == run.Table);
-        log.Add(DiagnosticCode.OtherYear, run.Table, line.Text, line.Place, ("table", table.Label), ("year", DiagnosticLog.Same(year.ToString(CultureInfo.InvariantCulture))));
-    }
+    /// <summary>Whether a line is a title that may not be seen, and is not seen elsewhere.</summary>
+    private bool IsVeiledTitle(Line line) =>
+        ReportTitle.Parse(line.Cells[0].Text) is not null && !outline.Lines.Any(other => !other.IsVeiled && other.OnlyText?.Text == line.Cells[0].Text);
+
+    private BilingualText LabelOf(TableRun run) => form.Tables.First(table => table.Pointer == run.Table).Label;
 
     /// <summary>Of a table with rows that are there twice a misplaced row may be of either copy: nothing is taken for it from the other.</summary>
     private void ReportMisplaced(TableRun run, TableReading? repeated)

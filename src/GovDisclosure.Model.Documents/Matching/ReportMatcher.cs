@@ -27,9 +27,15 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
 
         int firstTable = ReportCopy.HeadingOf(outline, tables[0]);
-        int firstSection = Enumerable.Range(0, firstTable).FirstOrDefault(line => outline.HeadingAt(line) is not null, firstTable);
+        int firstSection = 0;
+        while (firstSection < firstTable && outline.HeadingAt(firstSection) is null)
+        {
+            firstSection++;
+        }
+
         int articleEnd = Article.EndOf(outline, tables);
         FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, articleEnd, log);
+        string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
         Form form = FormDecision.Decide(tables, front.Year ?? options.Year);
         TableReading[] found = [.. form.Tables.Select(table => Read(table, form, tables)).OfType<TableReading>()];
         if (Reconciliation.IsTwoReports(found))
@@ -41,11 +47,12 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         OutlineCheck check = new(outline, form, log);
         check.ReportMisplaced(runs, found);
         check.ReportOtherYears(tables, front.Year ?? options.Year);
+        check.ReportOtherAgencies(tables, agency);
         check.ReportMisspelt(tables);
         check.ReportUnreadable();
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
-        AddText(report, front, tables, firstTable, articleEnd);
+        AddText(report, front, agency, tables, firstTable, articleEnd);
         bool isComplete = report is { Year: not null, Agency: not null };
         return new(isComplete ? report.Build() : null, form, cells, log.Diagnostics);
     }
@@ -58,7 +65,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         bool isBesideReport = false;
         for (int line = 0; line < outline.Lines.Count; line++)
         {
-            if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.Parse(cell.Text) is { } title)
+            if (outline.Lines[line] is { IsLink: false, IsVeiled: false, Cells: [{ } cell] } && ReportTitle.Parse(cell.Text) is { } title)
             {
                 if (!isBesideReport)
                 {
@@ -85,6 +92,11 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     /// <summary>The title of another organ or year with tables under it.</summary>
     private (string First, string Text, Place Place)? FindSecondTitle(TableRun[] tables)
     {
+        if (_titles.Count < 2)
+        {
+            return null;
+        }
+
         ReportTitle? first = null;
         int[] lines = [.. _titles.Keys.Order()];
         int above = 0;
@@ -113,13 +125,18 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
     }
 
-    private TableReading? Read(FormTable table, Form form, IEnumerable<TableRun> runs)
+    private TableReading? Read(FormTable table, Form form, TableRun[] runs)
     {
         TableReading reading = new(table);
         TableVocabulary vocabulary = TableVocabulary.Of(form, table);
         bool isFound = false;
-        foreach (TableRun run in runs.Where(run => run.Table == table.Pointer))
+        foreach (TableRun run in runs)
         {
+            if (run.Table != table.Pointer)
+            {
+                continue;
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             isFound = true;
             if (table.IsPrintedInOneLine && !OneLineTableReader.HasRowsOfItsOwn(run, vocabulary))
@@ -169,14 +186,14 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
     }
 
-    private void AddText(ReportBuilder report, FrontMatter front, TableRun[] tables, int firstTable, int articleEnd)
+    private void AddText(ReportBuilder report, FrontMatter front, string? agency, TableRun[] tables, int firstTable, int articleEnd)
     {
-        string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
         Signature signature = Signature.Find(outline.Before(articleEnd), tables.Max(table => table.Last), agency);
         ProseSections prose = new(outline, tables, _titles.Keys, firstTable, signature.First);
         report.Year = front.Year ?? options.Year;
         report.Agency = agency is null ? null : new() { Name = agency, Code = front.AgencyCode };
         report.PublishedOn = front.PublishedOn ?? signature.Date;
+        ReportMissedDay(report, front, signature);
         report.Overview = prose.Overview;
         report.ProblemsAndImprovements = prose.Problems;
         report.OtherMatters = prose.OtherMatters;
@@ -188,6 +205,25 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         if (report.Agency is null)
         {
             log.Add(DiagnosticCode.MissingAgency, HeadMember.AgencyName.Pointer);
+        }
+    }
+
+    /// <summary>A report without a day of publication, in a document that seems to state one, says so.</summary>
+    private void ReportMissedDay(ReportBuilder report, FrontMatter front, Signature signature)
+    {
+        if (report.PublishedOn is not null)
+        {
+            return;
+        }
+
+        if (signature.Unread is { } unread)
+        {
+            log.Add(DiagnosticCode.UnreadableDate, HeadMember.PublishedOn.Pointer, unread.Text, unread.Place);
+        }
+
+        if (front.OtherDay is { } day)
+        {
+            log.Add(DiagnosticCode.UnclearDate, HeadMember.PublishedOn.Pointer, day.Text, day.Place);
         }
     }
 }

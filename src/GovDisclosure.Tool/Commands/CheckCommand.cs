@@ -27,6 +27,7 @@ internal sealed class CheckCommand : ReportsCommand
         Description = "Also writes a page that shows each report with its findings at their cells. 另存网页，在单元格处标明问题。",
     };
 
+    private readonly SilentDocuments _silent;
     private readonly ToolConsole _console;
     private readonly TextWriter _error;
 
@@ -50,12 +51,14 @@ internal sealed class CheckCommand : ReportsCommand
         SharedOptions.KeepInputs(this, _html, Files);
         Add(_failOn);
         Add(_html);
+        _silent = new(this);
     }
 
     public override string Examples => """
         Examples:
           govdisclosure check report.txt
           govdisclosure check page.html --html findings.html
+          govdisclosure check tables.docx --year 2024 --agency 临溪县水务局
           govdisclosure check --lang zh --fail-on warning 2023.json 2024.json
           curl -s https://example.org/report.json | govdisclosure check -
           govdisclosure check --format ndjson archive/*.txt > results.ndjson
@@ -66,8 +69,6 @@ internal sealed class CheckCommand : ReportsCommand
           2    something could not be read, in whole or in part, or the call is wrong
           130  stopped by a signal
         """;
-
-    private protected override IContentReader Reader { get; } = new ReportContentReader();
 
     private protected override IReadOnlyList<Rule> Rules => RuleCatalog.Rules;
 
@@ -101,6 +102,8 @@ internal sealed class CheckCommand : ReportsCommand
             return status;
         }).ConfigureAwait(false);
     }
+
+    private protected override IContentReader ReaderFor(ParseResult call) => _silent.ReaderFor(call);
 
     private protected override CheckedReport Judge(ReadReport report) => CheckedReport.Of(report);
 

@@ -23,6 +23,7 @@ internal sealed class ConvertCommand : Command, IHasExamples
     private readonly Option<string> _output = SharedOptions.Output("The file to write; it is replaced as a whole, and only if something could be read. 输出文件。");
 
     private readonly Option<string> _language;
+    private readonly SilentDocuments _silent;
     private readonly ToolConsole _console;
     private readonly TextWriter _error;
 
@@ -35,6 +36,7 @@ internal sealed class ConvertCommand : Command, IHasExamples
         Add(_file);
         Add(_to);
         Add(_output);
+        _silent = new(this);
         Add(_language);
         SharedOptions.KeepInputs(this, _output, _file);
         SetAction(ConvertAsync);
@@ -61,7 +63,7 @@ internal sealed class ConvertCommand : Command, IHasExamples
         ConversionLog log = new(_error, _console, language);
         return ReportTargets.WriteAsync(output, _console.Output, log, target =>
         {
-            Conversion conversion = new(new SourceReader(_console.Input, new ReportContentReader()), target, log);
+            Conversion conversion = new(new SourceReader(_console.Input, _silent.ReaderFor(call)), target, log);
             string file = call.GetRequiredValue(_file);
             return DocumentFormat.Find(call.GetRequiredValue(_to)) is { } format
                 ? conversion.ToDocumentAsync(file, format, cancellationToken)

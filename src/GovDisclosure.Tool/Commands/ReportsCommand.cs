@@ -46,11 +46,11 @@ internal abstract class ReportsCommand : Command, IHasExamples
     /// <summary>The files that are read.</summary>
     private protected Argument<string[]> Files { get; }
 
-    /// <summary>How what the sources hold is read.</summary>
-    private protected abstract IContentReader Reader { get; }
-
     /// <summary>The rules that are applied.</summary>
     private protected abstract IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>How what the sources hold is read.</summary>
+    private protected abstract IContentReader ReaderFor(ParseResult call);
 
     /// <summary>Judges a report that was read.</summary>
     private protected abstract CheckedReport Judge(ReadReport report);
@@ -71,7 +71,7 @@ internal abstract class ReportsCommand : Command, IHasExamples
     private protected virtual async Task<int> RunAsync(ParseResult call, Language language, IResultWriter results, CancellationToken cancellationToken)
     {
         string[] sources = call.GetRequiredValue(Files);
-        CheckRun run = new(new SourceReader(_console.Input, Reader), Judge, results);
+        CheckRun run = new(new SourceReader(_console.Input, ReaderFor(call)), Judge, results);
         Task running = Task.Run(() => run.RunAsync(sources, cancellationToken), CancellationToken.None);
         if (ProgressDisplay.IsWanted(_console, sources.Length))
         {

@@ -31,11 +31,11 @@ internal sealed class ValidateCommand : ReportsCommand
           130  stopped by a signal
         """;
 
-    private protected override IContentReader Reader { get; } = new SchemaContentReader();
-
     private protected override IReadOnlyList<Rule> Rules => [];
 
     public static ValidateCommand Create(ToolConsole console, TextWriter error) => new(console, error);
+
+    private protected override IContentReader ReaderFor(ParseResult call) => new SchemaContentReader();
 
     private protected override CheckedReport Judge(ReadReport report) => CheckedReport.WithoutCheck(report);
 

@@ -6,9 +6,11 @@ using GovDisclosure.Model.JsonSchema;
 namespace GovDisclosure.Tool.Reading;
 
 /// <summary>Reads reports for what is in them.</summary>
-internal sealed class ReportContentReader : IContentReader
+/// <param name="year">The report year of documents that state none.</param>
+/// <param name="agency">The organ of documents that name none.</param>
+internal sealed class ReportContentReader(int? year = null, string? agency = null) : IContentReader
 {
-    private static readonly DocumentReadOptions Options = new() { Readers = [PdfFormatReader.Instance] };
+    private readonly DocumentReadOptions _options = new() { Year = year, AgencyName = agency, Readers = [PdfFormatReader.Instance] };
 
     public IAsyncEnumerable<ReadReport> ReadJsonAsync(Stream content, string source, CancellationToken cancellationToken) =>
         ReportValidator.ReadManyAsync(content, cancellationToken).Select(item => ReadReport.From(source, item.Validation));
@@ -16,7 +18,7 @@ internal sealed class ReportContentReader : IContentReader
     public async IAsyncEnumerable<ReadReport> ReadDocumentAsync(
         Stream content, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var read = await DocumentReader.ReadAsync(content, Options, cancellationToken).ConfigureAwait(false);
+        var read = await DocumentReader.ReadAsync(content, _options, cancellationToken).ConfigureAwait(false);
         yield return new(source, read.Report, [.. read.Diagnostics.Select(SourceDiagnostic.From)]);
     }
 }

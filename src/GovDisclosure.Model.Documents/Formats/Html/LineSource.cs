@@ -17,6 +17,9 @@ internal sealed class LineSource(MarkupSource source)
     /// <summary>Whether nothing but a line break parts the line from one before it.</summary>
     public bool IsContinued { get; set; }
 
+    /// <summary>Whether some of the line may not be seen, or not as it stands in the source.</summary>
+    public bool IsVeiled { get; set; }
+
     /// <summary>The last element.</summary>
     public Place Element { get; private set; } = new TextPlace(1, 1);
 
@@ -47,5 +50,6 @@ internal sealed class LineSource(MarkupSource source)
         _start = null;
         Encoding = null;
         IsContinued = false;
+        IsVeiled = false;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     /// <summary>Whether it leads elsewhere, and so names nothing that stands here.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>Whether some of it may not be seen, or not as it stands in the source: then it names nothing for certain.</summary>
+    public bool IsVeiled { get; init; }
+
     /// <summary>The text in it, if a single one of its cells has any.</summary>
     public LabelledCell? OnlyText
     {

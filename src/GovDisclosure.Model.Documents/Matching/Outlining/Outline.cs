@@ -20,7 +20,7 @@ internal sealed class Outline
             cancellationToken.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
             {
-                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued);
+                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued, paragraph.IsVeiled);
             }
             else if (block is Grid grid)
             {
@@ -148,7 +148,7 @@ internal sealed class Outline
         }
     }
 
-    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false)
+    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false, bool isVeiled = false)
     {
         if (!isLink && SectionTitles.SplitRunIn(cell) is ({ } heading, var rest) && !NamesTheReport(cell.Text))
         {
@@ -168,11 +168,13 @@ internal sealed class Outline
         }
         else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell, isContinued) is { } broken)
         {
-            _lines.RemoveRange(_lines.Count - broken.LinesBefore, broken.LinesBefore);
+            int first = _lines.Count - broken.LinesBefore;
+            isVeiled |= _lines.FindIndex(first, static line => line.IsVeiled) >= 0;
+            _lines.RemoveRange(first, broken.LinesBefore);
             cell = broken.Title;
         }
 
-        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued });
+        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsVeiled = isVeiled });
     }
 
     /// <summary>The name of an organ may have the words of a section's title in it: 突出环境问题整改办公室.</summary>

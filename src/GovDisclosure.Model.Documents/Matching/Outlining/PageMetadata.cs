@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
 
@@ -19,30 +20,62 @@ internal sealed partial class PageMetadata
     /// <summary>What the day of publication is stated under.</summary>
     public const string DateKey = "发布日期";
 
+    /// <summary>What the day of publication, or else that on which the text was made, is stated under.</summary>
+    public static readonly string[] DateKeys = [DateKey, "发布时间", "公开日期", "成文日期", "生成日期"];
+
     private static readonly string[] AgencyKeys = [AgencyKey, "发布单位", "公开机构", "公开主体", "制作机构"];
-    private static readonly string[] DateKeys = [DateKey, "发布时间", "公开日期", "成文日期", "生成日期"];
+
+    /// <summary>What days are stated under that may be the one of publication.</summary>
+    private static readonly string[] OtherDateKeys =
+        ["公布日期", "公布时间", "公开时间", "成文时间", "生成时间", "印发日期", "印发时间", "发文日期", "发文时间", "签发日期", "发布于"];
 
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
+    private readonly StatementOwner _owner;
+    private LabelledCell? _ofOthers;
 
     /// <summary>Reads what is stated: before a report the last counts, which is the nearest to it; behind it the first, where nothing is before.</summary>
-    /// <param name="before">The lines before the report.</param>
-    /// <param name="behind">The lines behind it.</param>
-    public PageMetadata(IEnumerable<Line> before, IEnumerable<Line> behind)
+    /// <param name="outline">The document.</param>
+    /// <param name="title">The line of the report's title, or of its first section where it has none.</param>
+    /// <param name="end">The line where its first section begins.</param>
+    /// <param name="articleEnd">The line after the last of it.</param>
+    public PageMetadata(Outline outline, int title, int end, int articleEnd)
     {
-        Read(before, isNear: true);
-        Read(behind, isNear: false);
+        _owner = new(outline, title, end, articleEnd);
+        Read(outline, 0, end, isNear: true);
+        Read(outline, articleEnd, outline.Lines.Count, isNear: false);
     }
 
     /// <summary>The organ that published the page.</summary>
-    public string? Agency => AgencyKeys.Select(key => _values.GetValueOrDefault(key)?.Text).FirstOrDefault(text => text is not null);
+    public string? Agency => FirstOf(AgencyKeys, static text => !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal))?.Text;
 
     /// <summary>The organ's unified social credit code, as it is written.</summary>
     public string? AgencyCode => _values.GetValueOrDefault(CodeKey)?.Text;
 
+    /// <summary>A day that is stated under a name that is none of the day of publication, but may mean it.</summary>
+    public LabelledCell? OtherDate => FirstOf(OtherDateKeys, static text => ReportDates.DateOf(text) is not null);
+
     /// <summary>Whether a line begins with the name of something stated about the page, and a colon.</summary>
     public static bool IsStatement(string text) => KeyPattern().Match(text) is { Success: true, Index: 0 } key && key.Length < text.Length;
 
-    /// <summary>The day of publication, or else the day the text was made; what should be a date and is none is reported.</summary>
+    /// <summary>Where in a text statements about the page begin; -1 where there is none.</summary>
+    public static int FindStatement(string text) => KeyPattern().Match(text) is { Success: true, Index: var at } ? at : -1;
+
+    /// <summary>Whether something else than a day is stated about the page in a text.</summary>
+    public static bool HasMoreThanDays(string text)
+    {
+        foreach (Match key in KeyPattern().Matches(text))
+        {
+            string name = ChineseNumbers.Fold(key.Groups["key"].Value);
+            if (!DateKeys.Contains(name) && !OtherDateKeys.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The day of publication, or else the day the text was made; what should be a date and is none, and a day of which it is not certain that it is this page's, is reported.</summary>
     public DateOnly? Date(DiagnosticLog log)
     {
         foreach (string key in DateKeys)
@@ -60,35 +93,78 @@ internal sealed partial class PageMetadata
             log.Add(DiagnosticCode.UnreadableDate, HeadMember.PublishedOn.Pointer, value.Text, value.Place);
         }
 
+        if (_ofOthers is { } other)
+        {
+            log.Add(DiagnosticCode.UnclearDate, HeadMember.PublishedOn.Pointer, other.Text, other.Place);
+        }
+
         return null;
     }
 
-    private void Read(IEnumerable<Line> lines, bool isNear)
+    /// <summary>What is stated under the first of several keys that can be used.</summary>
+    private LabelledCell? FirstOf(string[] keys, Predicate<string> canBeUsed)
     {
-        string? open = null;
-        bool wasParagraph = false;
-        foreach (Line line in lines)
+        foreach (string key in keys)
         {
-            // A key alone in a paragraph has its value in the next, as in a list of definitions.
-            open = wasParagraph && line.IsParagraph ? open : null;
-            wasParagraph = line.IsParagraph;
-            foreach (LabelledCell cell in line.Cells.Where(cell => !cell.IsEmpty))
+            if (_values.TryGetValue(key, out LabelledCell? value) && canBeUsed(value.Text))
             {
-                if (open is not null && !KeyPattern().IsMatch(cell.Text))
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private void Read(Outline outline, int first, int end, bool isNear)
+    {
+        (string Key, int Line)? open = null;
+        IReadOnlyList<LabelledCell>? heads = null;
+        for (int number = first; number < end; number++)
+        {
+            Line line = outline.Lines[number];
+            if (heads is not null && heads.Count == line.Cells.Count)
+            {
+                foreach ((LabelledCell head, LabelledCell value) in heads.Zip(line.Cells).Where(static pair => !pair.Second.IsEmpty))
                 {
-                    Add(open, cell, isNear);
+                    Add(ChineseNumbers.Fold(KeyPattern().Match(head.Text).Groups["key"].Value), value, number - 1, isNear);
+                }
+
+                heads = null;
+                continue;
+            }
+
+            // A key alone in a paragraph has its value in the next, as in a list of definitions; a row of keys in the next row.
+            open = open is { } last && line.IsParagraph && outline.Lines[last.Line].IsParagraph ? open : null;
+            heads = line.Cells.Count > 1 && line.Cells.All(IsKey) ? line.Cells : null;
+            for (int i = 0; heads is null && i < line.Cells.Count; i++)
+            {
+                LabelledCell cell = line.Cells[i];
+                if (cell.IsEmpty)
+                {
+                    continue;
+                }
+
+                if (open is { } key && !KeyPattern().IsMatch(cell.Text))
+                {
+                    Add(key.Key, line.IsVeiled ? new(cell.Text + GridCell.Uncertain, cell.Place) : cell, key.Line, isNear);
                     open = null;
                     continue;
                 }
 
-                open = ReadPairs(cell, isNear);
+                open = ReadPairs(cell, line.IsVeiled, number, isNear) is { } opened ? (opened, number) : null;
             }
         }
     }
 
-    private void Add(string key, LabelledCell value, bool isNear)
+    private static bool IsKey(LabelledCell cell) => KeyPattern().Match(cell.Text) is { Success: true, Index: 0 } key && key.Length == cell.Text.Length;
+
+    private void Add(string key, LabelledCell value, int line, bool isNear)
     {
-        if (isNear)
+        if (_owner.IsOther(line))
+        {
+            _ofOthers ??= DateKeys.Contains(key) && ReportDates.DateOf(value.Text) is not null ? value : null;
+        }
+        else if (isNear)
         {
             _values[key] = value;
         }
@@ -99,7 +175,7 @@ internal sealed partial class PageMetadata
     }
 
     /// <summary>Reads all pairs in a text; gives back the key whose value must be in the next cell.</summary>
-    private string? ReadPairs(LabelledCell cell, bool isNear)
+    private string? ReadPairs(LabelledCell cell, bool isVeiled, int line, bool isNear)
     {
         if (!KeyPattern().IsMatch(cell.Text))
         {
@@ -115,7 +191,7 @@ internal sealed partial class PageMetadata
             string key = ChineseNumbers.Fold(keys[i].Groups["key"].Value);
             if (value.Length > 0)
             {
-                Add(key, new(value, cell.Place), isNear);
+                Add(key, new(isVeiled ? value + GridCell.Uncertain : value, cell.Place), line, isNear);
             }
             else if (i == keys.Count - 1)
             {
@@ -126,8 +202,9 @@ internal sealed partial class PageMetadata
         return null;
     }
 
+    /// <summary>A key and a colon, or the gap before its value; before a day no sign is needed.</summary>
     [GeneratedRegex(
-        $"(?<key>{AgencyKey}|{CodeKey}|发布单位|公开机构|公开主体|制作机构|{DateKey}|发布时间|公开日期|成文日期|生成日期|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*([:：]|$)|(?=\\s{{2}}))",
+        $"[【〔\\[]?(?<key>{AgencyKey}|{CodeKey}|发布单位|公开机构|公开主体|制作机构|发\\s?布\\s?(日\\s?期|时\\s?间)|公\\s?开\\s?日\\s?期|成\\s?文\\s?日\\s?期|生成日期|公布日期|公布时间|公开时间|成文时间|生成时间|印发日期|印发时间|发文日期|发文时间|签发日期|发布于|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*([】〕\\]]\\s*)?([:：;；]|$)|\\s*[】〕\\]]|(?=\\s{{2}})|(?=\\s?[0-9二]{{1,4}}[0-9〇○零二年./-]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex KeyPattern();
 }

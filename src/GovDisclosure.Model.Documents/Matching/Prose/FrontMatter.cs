@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
@@ -6,8 +7,16 @@ using GovDisclosure.Model.Forms;
 namespace GovDisclosure.Model.Documents.Matching.Prose;
 
 /// <summary>What the head of a document says about its report.</summary>
-internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode, DateOnly? PublishedOn)
+/// <param name="Year">The report year.</param>
+/// <param name="Agency">The organ.</param>
+/// <param name="AgencyCode">Its unified social credit code.</param>
+/// <param name="PublishedOn">The day of publication.</param>
+/// <param name="OtherDay">A day that may be that of publication, where nothing else tells; null where there is none.</param>
+internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode, DateOnly? PublishedOn, LabelledCell? OtherDay)
 {
+    /// <summary>So many lines under a title may be its date: the organ stands between.</summary>
+    private const int MostLinesToDay = 2;
+
     /// <summary>Reads the lines before a table, and what the page says about it behind the article.</summary>
     /// <param name="outline">The document.</param>
     /// <param name="titles">All titles of reports in it by their lines.</param>
@@ -19,23 +28,27 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         Outline outline, IReadOnlyDictionary<int, ReportTitle> titles, int end, int firstTable, int articleEnd, DiagnosticLog log)
     {
         (int? period, LabelledCell? periodCell) = PeriodIn(outline, firstTable);
-        if (!titles.Keys.Any(line => line < firstTable))
+        if (Choose(titles, firstTable, period) is null)
         {
             titles = FindNotices(outline, firstTable);
         }
 
         int titleLine = Choose(titles, end, period) ?? Choose(titles, firstTable, period) ?? -1;
-        PageMetadata metadata = new(outline.Lines.Take(end), outline.Lines.Skip(articleEnd));
+        PageMetadata metadata = new(outline, titleLine < 0 ? end : Math.Min(titleLine, end), end, articleEnd);
         DateOnly? publishedOn = metadata.Date(log);
+        LabelledCell? otherDay = metadata.OtherDate ?? DayUnder(outline, titleLine, end);
         if (!titles.TryGetValue(titleLine, out ReportTitle? title))
         {
             ReportOtherName(outline, period, periodCell?.Text, log);
-            return new(period, metadata.Agency, metadata.AgencyCode, publishedOn);
+            return new(period, metadata.Agency, metadata.AgencyCode, publishedOn, otherDay);
         }
 
-        foreach ((int at, ReportTitle other) in titles.Where(other => other.Key < end && other.Value.Year is { } year && year != title.Year))
+        foreach ((int at, ReportTitle other) in titles)
         {
-            log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+            if (at < end && other.Year is { } named && named != title.Year)
+            {
+                log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, other.Text, outline.Lines[at].Place, ("used", DiagnosticLog.Same(title.Text)));
+            }
         }
 
         int above = titleLine - 1;
@@ -53,14 +66,14 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
 
         ReportOtherName(outline, year ?? period, year is null ? periodCell?.Text : title.Text, log);
         string? agency = new OrganOfReport(outline, metadata.Agency, log).Find(title, titleLine, above);
-        return new(year ?? period, agency, metadata.AgencyCode, publishedOn);
+        return new(year ?? period, agency, metadata.AgencyCode, publishedOn, otherDay);
     }
 
     /// <summary>The organ a line is the name of, for titles that leave it to the line above them.</summary>
     public static string? AgencyAt(Outline outline, int line) =>
         line >= 0
         && outline.HeadingAt(line) is null
-        && outline.Lines[line] is { IsLink: false, Cells: [{ } cell, ..] cells }
+        && outline.Lines[line] is { IsLink: false, IsVeiled: false, Cells: [{ } cell, ..] cells }
         && cells.Skip(1).All(box => box.IsEmpty)
         && AgencyNames.MayBeName(cell.Text)
             ? AgencyNames.WithoutDocument(cell.Text)
@@ -84,12 +97,31 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         return (null, null);
     }
 
+    /// <summary>A day in a line of its own under the title.</summary>
+    private static LabelledCell? DayUnder(Outline outline, int title, int end)
+    {
+        for (int line = title + 1; title >= 0 && line < end && line <= title + MostLinesToDay; line++)
+        {
+            if (outline.Lines[line].OnlyText is { } text && ReportDates.DateOf(text.Text) is not null)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A page that is called the report of another year contradicts what stands in it.</summary>
     private static void ReportOtherName(Outline outline, int? year, string? source, DiagnosticLog log)
     {
-        if (year is not null && outline.Names.FirstOrDefault(name => ReportTitle.YearInName(name.Text) is { } other && other != year) is { } name)
+        for (int i = 0; year is not null && i < outline.Names.Count; i++)
         {
-            log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
+            Paragraph name = outline.Names[i];
+            if (ReportTitle.YearInName(name.Text) is { } other && other != year)
+            {
+                log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
+                return;
+            }
         }
     }
 
@@ -99,7 +131,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         Dictionary<int, ReportTitle> notices = [];
         for (int line = 0; line < end; line++)
         {
-            if (outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && ReportTitle.ParseNotice(cell.Text) is { } notice)
+            if (outline.Lines[line] is { IsLink: false, IsVeiled: false, Cells: [{ } cell] } && ReportTitle.ParseNotice(cell.Text) is { } notice)
             {
                 notices.Add(line, notice);
             }
@@ -111,10 +143,17 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
     /// <summary>Of several titles the one of the reporting period, else one that names organ and year, else the last: what comes before is the page's own navigation.</summary>
     private static int? Choose(IReadOnlyDictionary<int, ReportTitle> titles, int end, int? period)
     {
-        (int Line, ReportTitle Title)[] candidates = [.. titles.Where(title => title.Key < end).OrderBy(title => title.Key).Select(title => (title.Key, title.Value))];
-        return candidates.Length == 0
-            ? null
-            : candidates.OrderBy(candidate => (period is not null && candidate.Title.Year == period ? 4 : 0) + (candidate.Title.Year is null ? 0 : 2) + (candidate.Title.Agency is null ? 0 : 1)).Last().Line;
+        (int Score, int Line)? best = null;
+        foreach ((int line, ReportTitle title) in titles)
+        {
+            (int Score, int Line) candidate = ((period is not null && title.Year == period ? 4 : 0) + (title.Year is null ? 0 : 2) + (title.Agency is null ? 0 : 1), line);
+            if (line < end && (best is not { } other || candidate.CompareTo(other) > 0))
+            {
+                best = candidate;
+            }
+        }
+
+        return best?.Line;
     }
 
     /// <summary>The year in a line of its own beside the title: （2020年度）.</summary>

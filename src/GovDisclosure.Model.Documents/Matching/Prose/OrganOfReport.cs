@@ -23,7 +23,7 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
         if (title.Agency is { } own && (own != over || ChineseNumbers.Fold(title.Text).Contains(own, StringComparison.Ordinal)))
         {
             string agency = Whole(line, own);
-            if (agency == own && AgencyNames.HasRemains(own))
+            if (agency == own && (AgencyNames.HasRemains(own) || AgencyNames.IsOwnName(own)))
             {
                 Report(agency, outline.Lines[line]);
             }
@@ -31,7 +31,7 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
             return agency;
         }
 
-        if (over is null || (published is not null && !AgencyNames.IsName(over)))
+        if (over is null || (published is not null && (!AgencyNames.IsName(over) || AgencyNames.IsOfSite(over))))
         {
             return published;
         }
@@ -46,7 +46,7 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
     }
 
     private static bool AreRelated(string one, string other) =>
-        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || AgencyForms.MayBeOne(one, other);
 
     /// <summary>A name of which the line above it may be the first part: what else names it tells; where nothing does and it names no place, that is in doubt.</summary>
     private string Whole(int line, string agency)
@@ -70,10 +70,14 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
         return agency;
     }
 
-    /// <summary>A line above a title that is no organ by its last word, or not the one that published or signed the report.</summary>
+    /// <summary>A line above a title that is no organ by its last word, may be a word of the site, or is not the one that published or signed the report.</summary>
     private void ReportContradiction(string agency, int line)
     {
         if (!AgencyNames.IsName(agency))
+        {
+            Report(agency, outline.Lines[line]);
+        }
+        else if (published is null && Signed() is null && AgencyNames.IsDoubtful(agency))
         {
             Report(agency, outline.Lines[line]);
         }

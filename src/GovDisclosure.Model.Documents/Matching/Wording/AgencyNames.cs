@@ -7,6 +7,9 @@ internal static class AgencyNames
 {
     private const int LongestName = 40;
 
+    /// <summary>本 may begin the name of a place too: 本溪市.</summary>
+    private const int LongestOwnName = 3;
+
     /// <summary>The last characters of the names of organs: 政府, 局, 委员会, 办公室, 中心, 街道办事处 …</summary>
     private const string LastCharacters = "府局委会办室厅部院心处所站队署行司学校道镇乡馆区县市州盟旗团厂社库台组园村省关";
 
@@ -16,6 +19,18 @@ internal static class AgencyNames
     /// <summary>What stands on pages around a report and names no organ.</summary>
     private static readonly string[] PageWords =
         ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限", "欢迎", "网站", "门户", "无障碍", "长者", "关怀版", "移动版", "手机版", "繁体", "繁體", "简体", "盖章", "征求意见", "内部资料", "登录", "搜索", "关键字", "报告如下"];
+
+    /// <summary>What stands for a place whose name is left out.</summary>
+    private static readonly SearchValues<char> LevelCharacters = SearchValues.Create("省市区县州旗盟乡镇局厅委");
+
+    /// <summary>What columns of sites end in.</summary>
+    private static readonly string[] SiteEndings = ["平台", "大厅", "专区", "新闻中心", "媒体中心", "文件库", "信息库", "数据库", "知识库", "部门乡镇", "乡镇街道", "市县", "区县", "县区"];
+
+    /// <summary>What both organs and columns of sites end in; an organ is then one of a place.</summary>
+    private static readonly string[] CommonEndings = ["服务中心", "办公室", "窗口", "服务站"];
+
+    /// <summary>What the names of organs in general begin with.</summary>
+    private static readonly string[] GeneralBeginnings = ["本局", "本厅", "本委", "本办", "本机关", "本单位", "本部门", "本级", "本行政", "我", "全省", "全市", "全县", "全区", "全局", "全系统", "各", "该", "其他", "上级", "下级", "有关", "相关", "行政机关", "人民法院", "人民政府"];
 
     /// <summary>Whether a text anywhere in a document is the name of an organ.</summary>
     public static bool IsName(string text)
@@ -56,6 +71,23 @@ internal static class AgencyNames
 
     /// <summary>Whether the name of an organ begins with that of its place.</summary>
     public static bool HasPlace(string agency) => agency.AsSpan(1).ContainsAny(PlaceCharacters);
+
+    /// <summary>Whether a name is what an organ calls itself: 本局.</summary>
+    public static bool IsOwnName(string name) => name[0] is '我' || (name[0] is '本' && name.Length <= LongestOwnName);
+
+    /// <summary>Whether a text that stands alone and ends as an organ's name does may be a word of the site instead, or no whole name: 政务大厅, 市政府办公室.</summary>
+    public static bool IsDoubtful(string name) =>
+        IsGeneral(name) || IsOfSite(name)
+        || (!HasPlace(name) && (LevelCharacters.Contains(name[0]) || Array.Exists(CommonEndings, ending => name.EndsWith(ending, StringComparison.Ordinal))));
+
+    /// <summary>Whether a text that ends as an organ's name does is the name of a column of the site: 政务大厅.</summary>
+    public static bool IsOfSite(string name) => Array.Exists(SiteEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a name ends as that of a place does.</summary>
+    public static bool EndsInPlace(string name) => PlaceCharacters.Contains(name[^1]);
+
+    /// <summary>Whether a name is one for any organ, or for the one that speaks: 各级行政机关, 本机关, 全局.</summary>
+    public static bool IsGeneral(string name) => IsOwnName(name) || Array.Exists(GeneralBeginnings, beginning => name.StartsWith(beginning, StringComparison.Ordinal));
 
     private static bool IsPlain(string folded) =>
         folded.Length is >= 3 and <= LongestName

@@ -11,6 +11,10 @@ internal static partial class ReportDates
 {
     private const string YearDigits = "[0-9〇○零ОOＯo◯一二三四五六七八九]{4}";
     private const string DayDigits = "[0-9〇○零一二三四五六七八九十]{1,3}";
+    /// <summary>What the first month is called besides its number.</summary>
+    private const string FirstMonth = "元";
+    private const int LongestDate = 40;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The year a title states, with the words around it that belong to it; a year followed by 年 counts before bare digits.</summary>
@@ -57,19 +61,22 @@ internal static partial class ReportDates
         return match.Groups["end"] is { Success: true } end && ToYear(end.Value) != year ? null : year;
     }
 
-    /// <summary>The date a text is, possibly with a time behind it.</summary>
+    /// <summary>The date a text is, possibly in brackets or with a day of the week or a time behind it.</summary>
     public static DateOnly? DateOf(string text)
     {
         Match match = DatePattern().Match(ChineseNumbers.FoldWidth(text));
         return match.Success
             && ToYear(match.Groups["year"].Value) is { } year
-            && ChineseNumbers.Parse(match.Groups["month"].Value) is { } month
+            && (match.Groups["month"].ValueSpan is FirstMonth ? 1 : ChineseNumbers.Parse(match.Groups["month"].Value)) is { } month
             && ChineseNumbers.Parse(match.Groups["day"].Value) is { } day
             && DateOnly.TryParseExact(
                 string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date
             : null;
     }
+
+    /// <summary>Whether a text stands for a day, though not for one that can be read: 2025年2月30日, 2025年1月.</summary>
+    public static bool IsLikeDate(string text) => text.Length <= LongestDate && LikeDatePattern().IsMatch(ChineseNumbers.Fold(text));
 
     private static int? ToYear(string text) =>
         ChineseNumbers.Parse(text) is >= AnnualReport.MinYear and <= AnnualReport.MaxYear and int year ? year : null;
@@ -89,6 +96,13 @@ internal static partial class ReportDates
     [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年(1|一)月(1|一)日(起|开始)?(至|到|-|—|－|~|～)+((?<end>{YearDigits})年)?(12|十二)月(31|三十一)日", Options)]
     private static partial Regex PeriodPattern();
 
-    [GeneratedRegex($"^(?<year>{YearDigits}) *(年|[-/.]) *(?<month>{DayDigits}) *(月|[-/.]) *(?<day>{DayDigits}) *(日|(?= |$))( *[0-9]{{1,2}}:[0-9]{{2}}(:[0-9]{{2}})?)?$", Options)]
+    [GeneratedRegex(
+        $"^[（(〔【\\[]?(?<year>{YearDigits}) *(年|[-－–—/.．]) *(?<month>{DayDigits}|{FirstMonth}) *(月|[-－–—/.．]) *(?<day>{DayDigits}) *([日号]|(?= |T|[（(）)〕】\\]]|$))( *[（(]?(星期|周)[一二三四五六日天][）)]?)?([ T]*[0-9]{{1,2}}[:：][0-9]{{2}}([:：][0-9]{{2}})?)?[）)〕】\\]]?$",
+        Options)]
     private static partial Regex DatePattern();
+
+    [GeneratedRegex(
+        "^[（(〔【\\[]?(公元)?([0-9〇○零ОOＯo◯一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}(年[0-9〇○零一二三四五六七八九十廿卅元正壹贰拾]{0,3}月|[-－–—/.．][0-9]{1,2}[-－–—/.．])[0-9〇○零一二三四五六七八九十廿卅壹贰叁拾日号]{0,6}|[0-9]{8})(星期.|周.|印发|发布|报送)?([（(][^）)]{1,8}[）)])?[）)〕】\\]]?$",
+        Options)]
+    private static partial Regex LikeDatePattern();
 }

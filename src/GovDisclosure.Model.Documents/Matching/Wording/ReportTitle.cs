@@ -35,7 +35,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         }
 
         (int? year, string rest) = TakeYear(folded);
-        return new(text, year, AgencyIn(rest));
+        return new(text, year, AgencyIn(rest) ?? AgencyBehind(folded));
     }
 
     /// <summary>The year of a title, null where it names several, and the title without them. What stands in brackets behind the title may be the date of its publication: it counts where there is no other.</summary>
@@ -107,6 +107,10 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         name = SurroundingsPattern().Replace(name, "").Trim('—', '－', '–', '-');
         return name.Length > 1 ? name : null;
     }
+
+    /// <summary>The organ in brackets behind a title that names none before.</summary>
+    private static string? AgencyBehind(string title) =>
+        BehindPattern().Match(title) is { Success: true, Value: [_, .. { Length: > 1 } name, _] } && AgencyNames.IsName(name) && AgencyNames.HasPlace(name) ? name : null;
 
     /// <summary>What pages set before a title: a mark of a heading, a kind of document in brackets, 附件1：, 标题：, a number.</summary>
     [GeneratedRegex("^([#*★☆●■◆▲·•\\s]|【[^】]{1,6}】|\\[[^\\]]{1,6}\\]|(附件|标题)[0-9一二三四五六七八九十]{0,2}[：:]|[0-9]{1,2}[.、．])+", Options)]
