@@ -45,7 +45,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         check.ReportUnreadable();
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
-        AddText(report, front, tables, firstTable, articleEnd);
+        AddText(report, front, tables, articleEnd);
         bool isComplete = report is { Year: not null, Agency: not null };
         return new(isComplete ? report.Build() : null, form, cells, log.Diagnostics);
     }
@@ -169,14 +169,13 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
     }
 
-    private void AddText(ReportBuilder report, FrontMatter front, TableRun[] tables, int firstTable, int articleEnd)
+    private void AddText(ReportBuilder report, FrontMatter front, TableRun[] tables, int articleEnd)
     {
         string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
-        Signature signature = Signature.Find(outline.Before(articleEnd), tables.Max(table => table.Last), agency);
-        ProseSections prose = new(outline, tables, _titles.Keys, firstTable, signature.First);
+        ProseSections prose = new(outline, tables, _titles.Keys, articleEnd, agency, log);
         report.Year = front.Year ?? options.Year;
         report.Agency = agency is null ? null : new() { Name = agency, Code = front.AgencyCode };
-        report.PublishedOn = front.PublishedOn ?? signature.Date;
+        report.PublishedOn = front.PublishedOn ?? prose.SignedOn;
         report.Overview = prose.Overview;
         report.ProblemsAndImprovements = prose.Problems;
         report.OtherMatters = prose.OtherMatters;

@@ -4,37 +4,36 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 
 /// <summary>The organ's name and the date under a text: no part of its last section.</summary>
 /// <param name="First">The line where it begins.</param>
-/// <param name="Date">The date; null where there is no signature.</param>
-internal sealed record Signature(int First, DateOnly? Date)
+/// <param name="Behind">The line behind it.</param>
+/// <param name="Date">The date; null where there is no signature, or none with a day.</param>
+internal sealed record Signature(int First, int Behind, DateOnly? Date)
 {
     private const int MostFooters = 3;
     private const int LongestFooter = 30;
+    private const int LongestSignature = 60;
 
-    /// <summary>Looks at the end of a document, after its last table.</summary>
-    public static Signature Find(Outline outline, int lastTable, string? agency)
+    /// <summary>Looks for it behind a line and the last heading: the first organ with a date wherever they stand, a date alone only at the end.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="after">The line.</param>
+    /// <param name="end">The line where something else begins.</param>
+    /// <param name="agency">The organ, as far as it is known.</param>
+    public static Signature Find(Outline outline, int after, int end, string? agency)
     {
-        int end = outline.Lines.Count;
-        for (int line = end - 1; line > lastTable && line >= end - 1 - MostFooters; line--)
+        int first = end;
+        while (first - 1 > after && outline.HeadingAt(first - 1) is null)
         {
-            if (outline.HeadingAt(line) is not null || outline.Lines[line].OnlyText is not { } cell)
-            {
-                break;
-            }
+            first--;
+        }
 
-            string text = cell.Text;
-            bool namesAgency = agency is not null && text.StartsWith(agency, StringComparison.Ordinal);
-            if (ReportDates.DateOf(namesAgency ? text[agency!.Length..] : text) is { } date)
+        for (int line = first; line < end; line++)
+        {
+            if (At(outline, line, end, agency) is { } signature)
             {
-                return new(!namesAgency && IsNamed(outline, line - 1, lastTable, agency) ? line - 1 : line, date);
-            }
-
-            if (!IsFooter(text))
-            {
-                break;
+                return signature;
             }
         }
 
-        return new(end, null);
+        return DateAtEnd(outline, first, end) ?? new(end, end, null);
     }
 
     /// <summary>Whether the texts of a row end as a document does: with an organ and a date beside each other, and no label or figure among them.</summary>
@@ -52,10 +51,70 @@ internal sealed record Signature(int First, DateOnly? Date)
             && (AgencyNames.IsName(first.Text) ? ReportDates.DateOf(second.Text) is not null : AgencyNames.IsName(second.Text) && ReportDates.DateOf(first.Text) is not null);
     }
 
-    private static bool IsNamed(Outline outline, int line, int lastTable, string? agency) =>
-        line > lastTable && outline.HeadingAt(line) is null
-        && outline.Lines[line].OnlyText is { } cell && (cell.Text == agency || AgencyNames.IsName(cell.Text));
-
     /// <summary>（此件公开发布）, 打印 关闭 and the like; a sentence is none.</summary>
-    private static bool IsFooter(string text) => text.Length is > 0 and <= LongestFooter && text[^1] is not ('。' or '！' or '；' or '：');
+    public static bool IsFooter(Line line) =>
+        ColophonLines.Contains(line)
+        || (line.OnlyText is { } cell && cell.Text.Length <= LongestFooter && cell.Text[^1] is not ('。' or '！' or '；' or '：'));
+
+    /// <summary>Whether a line is the name of an organ.</summary>
+    public static bool IsName(Line line, string? agency) =>
+        line.OnlyText is { Text.Length: <= LongestSignature } cell && (cell.Text == agency || AgencyNames.IsName(cell.Text));
+
+    private static Signature? At(Outline outline, int line, int end, string? agency)
+    {
+        if (outline.Lines[line].OnlyText is not { Text: { Length: <= LongestSignature } text })
+        {
+            return null;
+        }
+
+        if (DateBesideName(text, agency) is { } beside)
+        {
+            return new(line, line + 1, beside);
+        }
+
+        if (line + 1 == end || outline.Lines[line + 1].OnlyText is not { Text: { Length: <= LongestSignature } next })
+        {
+            return null;
+        }
+
+        if (IsName(outline.Lines[line], agency))
+        {
+            DateOnly? under = ReportDates.DateOf(next);
+            return under is not null || ReportDates.IsMonth(next) ? new(line, line + 2, under) : null;
+        }
+
+        return IsName(outline.Lines[line + 1], agency) && ReportDates.DateOf(text) is { } above ? new(line, line + 2, above) : null;
+    }
+
+    private static DateOnly? DateBesideName(string text, string? agency)
+    {
+        if (agency is not null && text.StartsWith(agency, StringComparison.Ordinal))
+        {
+            return ReportDates.DateOf(text[agency.Length..]);
+        }
+
+        int space = text.AsSpan().IndexOfAny(' ', '\u3000');
+        return space > 0 && AgencyNames.IsName(text[..space]) ? ReportDates.DateOf(text[space..]) : null;
+    }
+
+    private static Signature? DateAtEnd(Outline outline, int first, int end)
+    {
+        int footers = 0;
+        for (int line = end - 1; line >= first && footers <= MostFooters; line--)
+        {
+            if (outline.Lines[line].OnlyText is { } cell && ReportDates.DateOf(cell.Text) is { } date)
+            {
+                return new(line, line + 1, date);
+            }
+
+            if (!IsFooter(outline.Lines[line]))
+            {
+                return null;
+            }
+
+            footers += ColophonLines.Contains(outline.Lines[line]) ? 0 : 1;
+        }
+
+        return null;
+    }
 }

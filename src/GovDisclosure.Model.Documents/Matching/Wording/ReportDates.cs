@@ -71,6 +71,9 @@ internal static partial class ReportDates
             : null;
     }
 
+    /// <summary>Whether a text is a month and no day: 2025年1月.</summary>
+    public static bool IsMonth(string text) => text.EndsWith('月') && MonthPattern().IsMatch(ChineseNumbers.Fold(text));
+
     private static int? ToYear(string text) =>
         ChineseNumbers.Parse(text) is >= AnnualReport.MinYear and <= AnnualReport.MaxYear and int year ? year : null;
 
@@ -88,6 +91,9 @@ internal static partial class ReportDates
 
     [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年(1|一)月(1|一)日(起|开始)?(至|到|-|—|－|~|～)+((?<end>{YearDigits})年)?(12|十二)月(31|三十一)日", Options)]
     private static partial Regex PeriodPattern();
+
+    [GeneratedRegex($"^{YearDigits}年{DayDigits}月$", Options)]
+    private static partial Regex MonthPattern();
 
     [GeneratedRegex($"^(?<year>{YearDigits}) *(年|[-/.]) *(?<month>{DayDigits}) *(月|[-/.]) *(?<day>{DayDigits}) *(日|(?= |$))( *[0-9]{{1,2}}:[0-9]{{2}}(:[0-9]{{2}})?)?$", Options)]
     private static partial Regex DatePattern();
