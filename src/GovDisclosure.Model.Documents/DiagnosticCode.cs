@@ -103,6 +103,16 @@ public sealed class DiagnosticCode
         "“{text}”中有被遮盖、划去或无法识别的字，按所能看清的部分取用。",
         "Some of “{text}” is covered, struck out or no text; what can be read of it was taken.");
 
+    /// <summary>A numbered heading stands where those of sections do and is the title of none. What stands under it was kept with the section before it, or left out where there is none.</summary>
+    public static DiagnosticCode UnknownSection { get; } = Warning("unknown-section",
+        "“{text}”像是一个部分的标题，但表式中没有这一部分；其下的文字{outcome}。",
+        "“{text}” stands where the title of a section does and is the title of none; what stands under it {outcome}.");
+
+    /// <summary>Text that belongs to no section of the form: without a heading, between the tables, behind the signature as annexes are, in a stamp. It was left out.</summary>
+    public static DiagnosticCode LeftOutText { get; } = Warning("left-out-text",
+        "始于 {place} 的文字不属于表式中的任何部分，未取用：“{text}”。",
+        "The text that begins at {place} belongs to no section of the form and was left out: “{text}”.");
+
     /// <summary>A table of the form was not found. Its cells are blank.</summary>
     public static DiagnosticCode MissingTable { get; } = Error("missing-table", "没有找到表“{table}”。", "The table “{table}” was not found.");
 
@@ -225,6 +235,7 @@ public sealed class DiagnosticCode
     [
         EmptyDocument, TooLarge, UnsupportedFormat, Undecodable, DamagedDocument, EncryptedDocument, TooComplex, NoText, NoDrawnTable, CutTable,
         NoReport, SeveralReports, MissingYear, MissingAgency, SeveralTitles, UnclearAgency, YearConflict, OtherYear, OtherAgency, UnreadableDate, UnclearDate, UnreadableText,
+        UnknownSection, LeftOutText,
         MissingTable, DuplicateTable, ConflictingTables, UnclearTable,
         MissingRow, DuplicateRow, ConflictingRows, ValueCount, MergedValue, UnclearColumns, NumberedRows, LabelInValue, OtherForm, MisplacedRow, UnknownRow,
         UnknownColumn, UnknownHead, MisspeltLabel, StrayText,

@@ -52,7 +52,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         check.ReportUnreadable();
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
-        AddText(report, front, agency, tables, firstTable, articleEnd);
+        AddText(report, front, agency, tables, articleEnd);
         bool isComplete = report is { Year: not null, Agency: not null };
         return new(isComplete ? report.Build() : null, form, cells, log.Diagnostics);
     }
@@ -186,14 +186,13 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
     }
 
-    private void AddText(ReportBuilder report, FrontMatter front, string? agency, TableRun[] tables, int firstTable, int articleEnd)
+    private void AddText(ReportBuilder report, FrontMatter front, string? agency, TableRun[] tables, int articleEnd)
     {
-        Signature signature = Signature.Find(outline.Before(articleEnd), tables.Max(table => table.Last), agency);
-        ProseSections prose = new(outline, tables, _titles.Keys, firstTable, signature.First);
+        ProseSections prose = new(outline, tables, _titles.Keys, articleEnd, agency, log);
         report.Year = front.Year ?? options.Year;
         report.Agency = agency is null ? null : new() { Name = agency, Code = front.AgencyCode };
-        report.PublishedOn = front.PublishedOn ?? signature.Date;
-        ReportMissedDay(report, front, signature);
+        report.PublishedOn = front.PublishedOn ?? prose.SignedOn?.Date;
+        ReportMissedDay(report, front, prose.SignedOn);
         report.Overview = prose.Overview;
         report.ProblemsAndImprovements = prose.Problems;
         report.OtherMatters = prose.OtherMatters;
@@ -209,14 +208,14 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     }
 
     /// <summary>A report without a day of publication, in a document that seems to state one, says so.</summary>
-    private void ReportMissedDay(ReportBuilder report, FrontMatter front, Signature signature)
+    private void ReportMissedDay(ReportBuilder report, FrontMatter front, SignedDay? signed)
     {
         if (report.PublishedOn is not null)
         {
             return;
         }
 
-        if (signature.Unread is { } unread)
+        if (signed?.Unread is { } unread)
         {
             log.Add(DiagnosticCode.UnreadableDate, HeadMember.PublishedOn.Pointer, unread.Text, unread.Place);
         }

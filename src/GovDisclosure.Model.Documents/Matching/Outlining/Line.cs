@@ -48,6 +48,8 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
         }
     }
 
+    public bool HasText => Cells.Any(cell => !cell.IsEmpty);
+
     public Place Place => Cells[0].Place;
 
     /// <summary>The texts of all cells, as messages show a row.</summary>

@@ -41,16 +41,6 @@ internal sealed class Outline
         Names = content.Names;
     }
 
-    private Outline(Outline whole, int end)
-    {
-        Lines = new ArraySegment<Line>((Line[])whole.Lines, 0, end);
-        _headings = whole._headings;
-        _headingLines = whole._headingLines;
-        Regions = whole.Regions;
-        Pictures = whole.Pictures;
-        Names = whole.Names;
-    }
-
     public IReadOnlyList<Line> Lines { get; }
 
     /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
@@ -61,9 +51,6 @@ internal sealed class Outline
 
     /// <summary>What the document is called besides its text.</summary>
     public IReadOnlyList<Paragraph> Names { get; }
-
-    /// <summary>The outline of what stands before a line.</summary>
-    public Outline Before(int line) => new(this, line);
 
     /// <summary>The section whose heading a line is, as the form of 2021 has it; null for any other line.</summary>
     public FormSection? HeadingAt(int line) => _headings.GetValueOrDefault(line);
@@ -161,7 +148,7 @@ internal sealed class Outline
             return;
         }
 
-        if (!isLink && SectionTitles.Find(cell) is { } section && !NamesTheReport(cell.Text))
+        if (!isLink && (SectionTitles.Find(cell) ?? FindStopped(cell)) is { } section && !NamesTheReport(cell.Text))
         {
             _headings.Add(_lines.Count, section);
             _afterHeading = _lines.Count + 1;
@@ -176,6 +163,10 @@ internal sealed class Outline
 
         _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsVeiled = isVeiled });
     }
+
+    /// <summary>Above the report's title a section's with a full stop is a remark on it.</summary>
+    private FormSection? FindStopped(LabelledCell cell) =>
+        SectionTitles.FindStopped(cell) is { } section && _lines.Exists(static line => ReportTitle.Parse(line.Cells[0].Text) is not null) ? section : null;
 
     /// <summary>The name of an organ may have the words of a section's title in it: 突出环境问题整改办公室.</summary>
     private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);

@@ -4,54 +4,36 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 
 /// <summary>The organ's name and the date under a text: no part of its last section.</summary>
 /// <param name="First">The line where it begins.</param>
-/// <param name="Date">The date; null where there is no signature.</param>
-/// <param name="Unread">What stands where the date should and cannot be read; null where nothing does.</param>
-internal sealed record Signature(int First, DateOnly? Date, LabelledCell? Unread = null)
+/// <param name="Behind">The line behind it.</param>
+/// <param name="Day">The date; null where there is no signature.</param>
+internal sealed record Signature(int First, int Behind, SignedDay? Day)
 {
     private const int MostFooters = 3;
     private const int LongestFooter = 30;
+    private const int LongestSignature = 60;
 
-    /// <summary>What the date may be called where it stands.</summary>
-    private static readonly string[] Labels = [.. PageMetadata.DateKeys, "日期"];
-
-    /// <summary>Looks at the end of a document, after its last table.</summary>
-    public static Signature Find(Outline outline, int lastTable, string? agency)
+    /// <summary>Looks for it behind a line and the last heading: the first organ with a date wherever they stand, a date alone only at the end.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="after">The line.</param>
+    /// <param name="end">The line where something else begins.</param>
+    /// <param name="agency">The organ, as far as it is known.</param>
+    public static Signature Find(Outline outline, int after, int end, string? agency)
     {
-        int end = outline.Lines.Count;
-        Signature? unread = null;
-        for (int line = end - 1; line > lastTable && line >= end - 1 - MostFooters; line--)
+        int first = end;
+        while (first - 1 > after && outline.HeadingAt(first - 1) is null)
         {
-            if (outline.HeadingAt(line) is not null || outline.Lines[line].OnlyText is not { } cell)
-            {
-                break;
-            }
+            first--;
+        }
 
-            string text = cell.Text;
-            bool namesAgency = agency is not null && text.StartsWith(agency, StringComparison.Ordinal);
-            string behind = namesAgency ? text[agency!.Length..] : text;
-            string day = WithoutLabel(behind);
-            if (day != behind && line > 0 && outline.Lines[line - 1].IsLink)
+        for (int line = first; line < end; line++)
+        {
+            if (At(outline, line, end, agency) is { } signature)
             {
-                continue;
-            }
-
-            bool isVeiled = outline.Lines[line].IsVeiled;
-            if (!isVeiled && ReportDates.DateOf(day) is { } date)
-            {
-                return new(FirstOf(outline, line, namesAgency, lastTable, agency), date);
-            }
-
-            if (ReportDates.IsLikeDate(day) || (isVeiled && ReportDates.DateOf(day) is not null))
-            {
-                unread = new(FirstOf(outline, line, namesAgency, lastTable, agency), null, cell);
-            }
-            else if (!IsFooter(text))
-            {
-                break;
+                return signature;
             }
         }
 
-        return unread ?? new(end, null);
+        return DateAtEnd(outline, first, end) ?? new(end, end, null);
     }
 
     /// <summary>Whether the texts of a row end as a document does: with an organ and a date beside each other, and no label or figure among them.</summary>
@@ -69,17 +51,74 @@ internal sealed record Signature(int First, DateOnly? Date, LabelledCell? Unread
             && (AgencyNames.IsName(first.Text) ? ReportDates.DateOf(second.Text) is not null : AgencyNames.IsName(second.Text) && ReportDates.DateOf(first.Text) is not null);
     }
 
-    private static int FirstOf(Outline outline, int line, bool namesAgency, int lastTable, string? agency) =>
-        !namesAgency && IsNamed(outline, line - 1, lastTable, agency) ? line - 1 : line;
-
-    private static bool IsNamed(Outline outline, int line, int lastTable, string? agency) =>
-        line > lastTable && outline.HeadingAt(line) is null
-        && outline.Lines[line].OnlyText is { } cell && (cell.Text == agency || AgencyNames.IsName(cell.Text));
-
-    /// <summary>What stands behind the name of a date: 成文日期：2025年1月20日.</summary>
-    private static string WithoutLabel(string text) =>
-        text.AsSpan().IndexOfAny('：', ':') is > 0 and int colon && Array.Exists(Labels, label => text.AsSpan(0, colon).SequenceEqual(label)) ? text[(colon + 1)..] : text;
-
     /// <summary>（此件公开发布）, 打印 关闭 and the like; a sentence is none.</summary>
-    private static bool IsFooter(string text) => text.Length is > 0 and <= LongestFooter && text[^1] is not ('。' or '！' or '；' or '：');
+    public static bool IsFooter(Line line) =>
+        ColophonLines.Contains(line)
+        || (line.OnlyText is { } cell && cell.Text.Length <= LongestFooter && cell.Text[^1] is not ('。' or '！' or '；' or '：'));
+
+    /// <summary>Whether a line is the name of an organ.</summary>
+    public static bool IsName(Line line, string? agency) =>
+        line.OnlyText is { Text.Length: <= LongestSignature } cell && (cell.Text == agency || AgencyNames.IsName(cell.Text));
+
+    private static Signature? At(Outline outline, int line, int end, string? agency)
+    {
+        if (outline.Lines[line].OnlyText is not { Text: { Length: <= LongestSignature } text })
+        {
+            return null;
+        }
+
+        if (TextBesideName(text, agency) is { } rest && SignedDay.In(outline, line, rest) is { } beside)
+        {
+            return new(line, line + 1, beside);
+        }
+
+        if (line + 1 == end || outline.Lines[line + 1].OnlyText is not { Text: { Length: <= LongestSignature } next })
+        {
+            return null;
+        }
+
+        if (IsName(outline.Lines[line], agency))
+        {
+            return SignedDay.In(outline, line + 1, next) is { } under ? new(line, line + 2, under) : null;
+        }
+
+        return IsName(outline.Lines[line + 1], agency) && SignedDay.In(outline, line, text) is { Date: not null } above ? new(line, line + 2, above) : null;
+    }
+
+    /// <summary>What stands in a line behind an organ's name; null where it does not begin with one.</summary>
+    private static string? TextBesideName(string text, string? agency)
+    {
+        if (agency is not null && text.StartsWith(agency, StringComparison.Ordinal))
+        {
+            return text[agency.Length..];
+        }
+
+        int space = text.AsSpan().IndexOfAny(' ', '\u3000');
+        return space > 0 && AgencyNames.IsName(text[..space]) ? text[(space + 1)..] : null;
+    }
+
+    private static Signature? DateAtEnd(Outline outline, int first, int end)
+    {
+        Signature? unread = null;
+        int footers = 0;
+        for (int line = end - 1; line >= first && footers <= MostFooters; line--)
+        {
+            if (outline.Lines[line].OnlyText is { } cell && SignedDay.In(outline, line, cell.Text) is { } day)
+            {
+                unread = new(line, line + 1, day);
+                if (day.Date is not null)
+                {
+                    return unread;
+                }
+            }
+            else if (!IsFooter(outline.Lines[line]))
+            {
+                return unread;
+            }
+
+            footers += ColophonLines.Contains(outline.Lines[line]) ? 0 : 1;
+        }
+
+        return unread;
+    }
 }

@@ -13,32 +13,47 @@ internal sealed class ProseSections
     private static readonly string OverviewPointer = PointerOf(nameof(AnnualReport.Overview));
 
     private readonly Outline _outline;
-    private readonly HashSet<int> _stops;
+    private readonly string? _agency;
+    private readonly bool[] _stops;
+    private readonly SectionCheck _check;
     private readonly Dictionary<string, List<string>> _paragraphs = new(StringComparer.Ordinal);
 
     /// <summary>Reads a document.</summary>
     /// <param name="outline">The document.</param>
     /// <param name="tables">The lines of its tables.</param>
     /// <param name="titles">The lines of its titles.</param>
-    /// <param name="firstTable">The line where the first table begins, its heading included.</param>
-    /// <param name="end">The line after the last of the text.</param>
-    public ProseSections(Outline outline, IReadOnlyList<TableRun> tables, IEnumerable<int> titles, int firstTable, int end)
+    /// <param name="end">The line after the last of the article.</param>
+    /// <param name="agency">The organ, as far as it is known.</param>
+    /// <param name="log">Takes what is doubtful.</param>
+    public ProseSections(Outline outline, IReadOnlyList<TableRun> tables, IEnumerable<int> titles, int end, string? agency, DiagnosticLog log)
     {
         _outline = outline;
+        _agency = agency;
         int[] titleLines = [.. titles.Order()];
-        _stops = new(outline.Lines.Count) { firstTable };
-        _stops.UnionWith(titleLines);
-        foreach (TableRun run in tables)
+        _stops = new bool[outline.Lines.Count];
+        foreach (int line in titleLines)
         {
-            _stops.UnionWith(run.LineNumbers);
+            _stops[line] = true;
         }
 
+        foreach (TableRun run in tables)
+        {
+            foreach (int line in run.LineNumbers)
+            {
+                _stops[line] = true;
+            }
+        }
+
+        _check = new(outline, _stops, log);
         foreach (ReportCopy copy in ReportCopy.Divide(outline, tables, titleLines, end))
         {
-            _stops.Add(copy.FirstTable);
+            _stops[copy.FirstTable] = true;
             Merge(Read(copy));
         }
     }
+
+    /// <summary>The date under the text; null where nothing stands for one.</summary>
+    public SignedDay? SignedOn { get; private set; }
 
     /// <summary>The text of 总体情况, which ends where the tables begin: sections may be numbered again inside it.</summary>
     public string? Overview => TextOf(OverviewPointer);
@@ -70,48 +85,112 @@ internal sealed class ProseSections
 
     private Dictionary<string, List<string>> Read(ReportCopy copy)
     {
+        Ending ending = Ending.Find(_outline, Math.Max(copy.LastTable, _outline.HeadingBefore(copy.End)), copy.End, _agency, isBeforeTable: false);
+        Note(ending);
+        copy = copy with { End = ending.First };
         bool tablesComeLast = TablesComeLast(copy);
+        List<ProseSpan> spans = SpansIn(copy, tablesComeLast);
+        EndBeforeTable(copy, spans);
         Dictionary<string, List<string>> sections = new(StringComparer.Ordinal);
+        foreach (ProseSpan span in spans)
+        {
+            List<string> paragraphs = TextOf(span);
+            bool isOfCopy = IsOverview(span) || span.Heading >= copy.Title || tablesComeLast;
+            if (paragraphs.Count > 0 && isOfCopy && !sections.TryAdd(span.Section.Pointer, paragraphs))
+            {
+                sections[span.Section.Pointer].AddRange(paragraphs);
+            }
+        }
+
+        _check.Report(copy, spans, sections.ContainsKey(OverviewPointer));
+        return sections;
+    }
+
+    private static bool IsOverview(ProseSpan span) => span.Section.Pointer == OverviewPointer;
+
+    private List<ProseSpan> SpansIn(ReportCopy copy, bool tablesComeLast)
+    {
+        List<ProseSpan> spans = [];
         int line = copy.First;
         while (line < copy.End)
         {
             int heading = line++;
-            if (_outline.HeadingAt(heading) is not { } section || section is FormTable)
+            if (_outline.HeadingAt(heading) is { } section and not FormTable)
             {
-                continue;
-            }
-
-            bool isOverview = section.Pointer == OverviewPointer;
-            List<string> paragraphs = [];
-            line = AddTextAfter(heading, section.Pointer, copy.End, !isOverview || heading >= copy.FirstTable || tablesComeLast, paragraphs);
-            if (paragraphs.Count > 0 && (isOverview || heading >= copy.Title || tablesComeLast)
-                && !sections.TryAdd(section.Pointer, paragraphs))
-            {
-                sections[section.Pointer].AddRange(paragraphs);
+                bool endsAtAnyHeading = section.Pointer != OverviewPointer || heading >= copy.FirstTable || tablesComeLast;
+                line = EndOf(heading, section.Pointer, copy.End, endsAtAnyHeading);
+                spans.Add(new(section, heading, line, line, endsAtAnyHeading));
             }
         }
 
-        return sections;
+        return spans;
     }
 
-    private bool TablesComeLast(ReportCopy copy) =>
-        !Enumerable.Range(copy.FirstTable, Math.Max(0, copy.End - copy.FirstTable)).Any(line => _outline.HeadingAt(line) is { } section && section is not FormTable)
-        && !Enumerable.Range(copy.LastTable + 1, Math.Max(0, copy.End - copy.LastTable - 1)).Any(line => _outline.Lines[line].Text.Length >= ShortestProse);
+    /// <summary>Takes signature and annexes away from the last text, where a table follows it.</summary>
+    private void EndBeforeTable(ReportCopy copy, List<ProseSpan> spans)
+    {
+        if (spans is [.., { EndsAtAnyHeading: true } last] && last.End < copy.End)
+        {
+            Ending ending = Ending.Find(_outline, last.Heading, last.End, _agency, isBeforeTable: true);
+            Note(ending);
+            spans[^1] = last with { End = ending.First };
+        }
+    }
 
-    /// <summary>Adds the paragraphs under a heading; gives back the line where they end.</summary>
-    private int AddTextAfter(int heading, string pointer, int end, bool endsAtAnyHeading, List<string> paragraphs)
+    private void Note(Ending ending)
+    {
+        SignedOn = SignedOn?.Date is null ? ending.Day ?? SignedOn : SignedOn;
+        if (ending.LeftOut is { } line)
+        {
+            _check.ReportLeftOut(line);
+        }
+    }
+
+    private bool TablesComeLast(ReportCopy copy)
+    {
+        for (int line = copy.FirstTable; line < copy.End; line++)
+        {
+            bool isText = line > copy.LastTable && _outline.Lines[line].Text.Length >= ShortestProse;
+            if (isText || _outline.HeadingAt(line) is not (null or FormTable))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int EndOf(int heading, string pointer, int end, bool endsAtAnyHeading)
     {
         int line = heading + 1;
-        for (; line < end && !_stops.Contains(line); line++)
+        while (line < end && !_stops[line] && !(endsAtAnyHeading && _outline.HeadingAt(line) is { } next && next.Pointer != pointer))
         {
-            if (endsAtAnyHeading && _outline.HeadingAt(line) is { } next && next.Pointer != pointer)
-            {
-                break;
-            }
-
-            paragraphs.AddRange(_outline.Lines[line].Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text));
+            line++;
         }
 
         return line;
+    }
+
+    private List<string> TextOf(ProseSpan span)
+    {
+        List<string> paragraphs = [];
+        for (int line = span.Heading + 1; line < span.End; line++)
+        {
+            if (span.EndsAtAnyHeading && Ending.IsOrgan(_outline.Lines[line], _agency))
+            {
+                _check.ReportLeftOut(_outline.Lines[line]);
+                continue;
+            }
+
+            foreach (LabelledCell cell in _outline.Lines[line].Cells)
+            {
+                if (!cell.IsEmpty)
+                {
+                    paragraphs.Add(cell.Text);
+                }
+            }
+        }
+
+        return paragraphs;
     }
 }

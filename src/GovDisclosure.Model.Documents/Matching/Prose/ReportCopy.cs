@@ -77,28 +77,23 @@ internal sealed record ReportCopy(int First, int Title, int FirstTable, int Last
         return overview;
     }
 
-    /// <summary>Where the text before a copy's title ends: not in what is printed above the title, nor in the signature above that.</summary>
+    /// <summary>Where the lines before a copy's title end: not in what is printed above the title.</summary>
     private static int EndBefore(Outline outline, int[] titles, int lastTable, int next)
     {
-        int end = next;
-        string? agency = null;
-        if (Array.BinarySearch(titles, next) >= 0)
+        if (Array.BinarySearch(titles, next) < 0)
         {
-            ReportTitle? title = ReportTitle.Parse(outline.Lines[next].Text);
-            int above = titles[0] - 1;
-            while (above >= 0 && end - 1 > lastTable && outline.HeadingAt(end - 1) is null && outline.Lines[end - 1].Text == outline.Lines[above].Text)
-            {
-                end--;
-                above--;
-            }
-
-            agency = title?.Agency ?? FrontMatter.AgencyAt(outline, end - 1) ?? FrontMatter.AgencyAt(outline, next - 1);
-            if (end == next && title?.Agency is null && end - 1 > lastTable && FrontMatter.AgencyAt(outline, end - 1) is not null)
-            {
-                end--;
-            }
+            return next;
         }
 
-        return Signature.Find(outline.Before(end), lastTable, agency).First;
+        int end = next;
+        int above = titles[0] - 1;
+        while (above >= 0 && end - 1 > lastTable && outline.HeadingAt(end - 1) is null && outline.Lines[end - 1].Text == outline.Lines[above].Text)
+        {
+            end--;
+            above--;
+        }
+
+        bool namesOrganAbove = end == next && ReportTitle.Parse(outline.Lines[next].Text)?.Agency is null && end - 1 > lastTable && FrontMatter.AgencyAt(outline, end - 1) is not null;
+        return namesOrganAbove ? end - 1 : end;
     }
 }

@@ -14,12 +14,15 @@ internal static class SiteLines
     /// <summary>What a line names before another document of the site.</summary>
     private static readonly string[] OtherKeys = ["上一篇", "下一篇", "上一条", "下一条"];
 
+    /// <summary>What stands over what readers of the page say.</summary>
+    private static readonly FrozenSet<string> CommentHeads = FrozenSet.Create(StringComparer.Ordinal, "网友评论", "网民评论", "用户评论", "最新评论", "发表评论", "我要评论");
+
     private static readonly string[] FooterWords =
         ["版权所有", "ICP备", "公网安备", "公安备案", "网站标识码", "主办单位", "承办单位", "技术支持", "Copyright"];
 
     /// <summary>What such a line names before a colon or a space.</summary>
     private static readonly string[] Keys =
-        [.. OtherKeys, "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "审核", "终审", "供稿", "来源", "信息来源", "附件下载", "浏览次数", "阅读次数"];
+        [.. OtherKeys, "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "审核", "终审", "供稿", "来源", "信息来源", "附件下载", "浏览次数", "阅读次数", "点击数", "点击次数", "打印时间", "打印日期", "最后更新", "最后更新时间", "更新时间", "更新日期"];
 
     /// <summary>What begins such a line without one.</summary>
     private static readonly string[] Beginnings = ["扫一扫", "扫描二维码", "您是第"];
@@ -46,7 +49,7 @@ internal static class SiteLines
 
     /// <summary>Whether a line stands over, or leads to, other documents of the site, so that nothing of this one follows.</summary>
     public static bool LeadsToOthers(string text) =>
-        ReportTitle.IsHeadingOfOthers(text) || (IsNoSentence(text) && IsUnderAny(OtherKeys, text));
+        ReportTitle.IsHeadingOfOthers(text) || CommentHeads.Contains(text.TrimEnd('：', ':')) || (IsNoSentence(text) && IsUnderAny(OtherKeys, text));
 
     /// <summary>Whether a line may be the site's, and is where it stands among others that are: an address, a telephone number.</summary>
     public static bool MayContain(string text) => text.Length == 0 || (IsNoSentence(text) && IsUnderAny(ContactKeys, text));

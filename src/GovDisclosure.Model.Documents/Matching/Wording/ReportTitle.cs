@@ -123,7 +123,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     [GeneratedRegex("^(?<issuer>[^关《]*)关于(印发|公布|发布|公开|报送|转发)*(?<title>.*(年度报告|年报)[》〉」”]?)的?(通知|公告|通告|公示|函)([（(].*)?$", Options)]
     private static partial Regex NoticePattern();
 
-    [GeneratedRegex("^[^\\p{L}]*(相关|延伸|推荐|更多|热点)(链接|阅读|文章|文档|信息|新闻|报道|内容|推荐|附件|年报|报告)[^\\p{L}]*$", Options)]
+    [GeneratedRegex("^[^\\p{L}]*((相关|延伸|推荐|更多|热点|关联)(链接|阅读|文章|文档|信息|新闻|报道|内容|推荐|附件|年报|报告|稿件)|解读链接)[^\\p{L}]*$", Options)]
     private static partial Regex OthersPattern();
 
     [GeneratedRegex("[（(〔\\[][^）)〕\\]]*[）)〕\\]]$", Options)]

@@ -32,9 +32,10 @@ public class ProseSectionsTests
         report.OtherMatters.Should().Be("无收费。");
     }
 
-    /// <summary>A heading that ends in a colon, or that its text goes on behind in the same line.</summary>
+    /// <summary>A heading that ends in a mark, or that its text goes on behind in the same line.</summary>
     [Theory]
     [InlineData("：\n")]
+    [InlineData("。\n")]
     [InlineData("：")]
     [InlineData("。")]
     [InlineData("　")]
@@ -54,6 +55,9 @@ public class ProseSectionsTests
     [InlineData("扫描二维码关注我们\n收藏 纠错\n")]
     [InlineData("来源：临溪县水务局\n责编：某人 终审：某人\n")]
     [InlineData("附件下载：统计表.xls\n")]
+    [InlineData("打印时间：2023-02-01\n最后更新：2023-03-01\n")]
+    [InlineData("网友评论\n张三 2023-02-01 10:00\n好\n")]
+    [InlineData("解读链接\n关联稿件\n")]
     public void Read_LinesOfTheSiteBehindTheText_AreNoPartOfIt(string lines)
     {
         AnnualReport report = Read($"{Title}{OnlyTables}六、其他需要报告的事项\n无收费。\n临溪县水务局\n2023年1月20日\n{lines}");

@@ -43,7 +43,6 @@ public class PublicationDayTests
     [InlineData("2023年　月　日", "unreadable-date")]
     [InlineData("二〇二三年一月廿日", "unreadable-date")]
     [InlineData("贰零贰叁年壹月贰拾日", "unreadable-date")]
-    [InlineData("2023年1月20日印发", "unreadable-date")]
     [InlineData("2023年1月20日（公章）", "unreadable-date")]
     public void Read_DayOfTheSignature_IsReadOrReportedAndNoPartOfTheText(string line, string? code)
     {

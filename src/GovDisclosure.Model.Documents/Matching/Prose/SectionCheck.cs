@@ -1,0 +1,154 @@
+using GovDisclosure.Model.Documents.Matching.Outlining;
+
+namespace GovDisclosure.Model.Documents.Matching.Prose;
+
+/// <summary>Reports what stands as the title of a section and is that of none, and text that belongs to no section. Of a copy nothing is said twice.</summary>
+/// <param name="outline">The document.</param>
+/// <param name="stops">Which lines are titles or of tables.</param>
+/// <param name="log">Takes what is found.</param>
+internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog log)
+{
+    /// <summary>特此报告。 is shorter, and nothing is lost with it.</summary>
+    private const int ShortestSentence = 7;
+
+    private static readonly BilingualText LeftOut = new("未取用", "was left out");
+    private static readonly string[] Notes = ["注", "备注", "说明", "填报说明", "填表说明", "（", "(", "*", "※"];
+
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    /// <summary>Reports what of a copy is in doubt.</summary>
+    /// <param name="copy">The copy, up to the end of its text.</param>
+    /// <param name="spans">Its sections of prose in their order.</param>
+    /// <param name="hasOverview">Whether it has an overview.</param>
+    public void Report(ReportCopy copy, IReadOnlyList<ProseSpan> spans, bool hasOverview)
+    {
+        int firstLost = hasOverview ? FirstTitleIn(copy) : copy.First;
+        int line = copy.Title;
+        foreach (ProseSpan span in spans)
+        {
+            if (span.Heading < copy.Title)
+            {
+                continue;
+            }
+
+            ReportOutside(line, span.Heading, firstLost);
+            if (span.EndsAtAnyHeading)
+            {
+                ReportInside(span);
+            }
+
+            line = span.Next;
+        }
+
+        ReportOutside(line, copy.End, firstLost);
+    }
+
+    /// <summary>Reports that from a line on nothing was taken.</summary>
+    public void ReportLeftOut(Line line)
+    {
+        if (_reported.Add(line.Text))
+        {
+            log.Add(DiagnosticCode.LeftOutText, text: line.Text, place: line.Place);
+        }
+    }
+
+    /// <summary>What is numbered on behind a section and is none goes with it.</summary>
+    private void ReportInside(ProseSpan span)
+    {
+        if (SectionNumeral.Of(outline.Lines[span.Heading].Cells[0].Text) is not { } own)
+        {
+            return;
+        }
+
+        SectionNumbering numbering = new(own);
+        for (int line = span.Heading + 1; line < span.End; line++)
+        {
+            if (NumeralAt(line) is { } numeral && numbering.GoesOn(numeral))
+            {
+                BilingualText label = span.Section.Label;
+                ReportUnknown(outline.Lines[line], span.Section.Pointer, new($"并入“{label.Chinese}”", $"was kept with “{label.English}”"));
+            }
+        }
+    }
+
+    /// <summary>Looks at lines outside of the sections of prose, from each heading or table to the next.</summary>
+    private void ReportOutside(int first, int end, int firstLost)
+    {
+        int line = first;
+        while (line < end)
+        {
+            int start = line;
+            while (line < end && IsOfText(line))
+            {
+                line++;
+            }
+
+            bool isBeforeTable = line < end && stops[line] && outline.HeadingAt(line) is null;
+            if (line > start)
+            {
+                bool isCaption = isBeforeTable && start > 0 && outline.HeadingAt(start - 1) is not null;
+                ReportStretch(start, line, isBeforeTable, isLost: start >= firstLost && !isCaption);
+            }
+
+            line++;
+        }
+    }
+
+    /// <summary>The line of the first heading of a section: what stands above it introduces the report.</summary>
+    private int FirstTitleIn(ReportCopy copy)
+    {
+        int line = copy.Title;
+        while (line < copy.FirstTable && outline.HeadingAt(line) is null)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private bool IsOfText(int line) => !stops[line] && outline.HeadingAt(line) is null;
+
+    /// <summary>Reports the headings under which something stands, over a table a sentence; and the first sentence under none.</summary>
+    private void ReportStretch(int first, int end, bool isBeforeTable, bool isLost)
+    {
+        SectionNumbering numbering = new(new(0, IsArabic: false));
+        Line? heading = null;
+        for (int at = first; at < end; at++)
+        {
+            Line line = outline.Lines[at];
+            bool isHeading = NumeralAt(at) is { } numeral && numbering.GoesOn(numeral);
+            heading = isHeading ? line : heading;
+            isLost &= !isHeading;
+            bool hasText = heading is null || isHeading || isBeforeTable ? IsSentence(line) : line is { IsLink: false, HasText: true };
+            if (hasText && heading is not null)
+            {
+                ReportUnknown(heading, pointer: null, LeftOut);
+                heading = null;
+            }
+            else if (hasText && isLost)
+            {
+                ReportLeftOut(line);
+                isLost = false;
+            }
+        }
+    }
+
+    private void ReportUnknown(Line heading, string? pointer, BilingualText outcome)
+    {
+        if (_reported.Add(heading.Text))
+        {
+            log.Add(DiagnosticCode.UnknownSection, pointer, heading.Text, heading.Place, ("outcome", outcome));
+        }
+    }
+
+    private SectionNumeral? NumeralAt(int line) =>
+        outline.Lines[line] is { IsLink: false, Cells: [{ } cell] } && SectionNumeral.Of(cell.Text) is { } numeral && !IsOfLabel(numeral, cell) ? numeral : null;
+
+    /// <summary>Whether the form prints a numeral before such a label itself: 四、结转下年度继续办理.</summary>
+    private static bool IsOfLabel(SectionNumeral numeral, LabelledCell cell) => cell.Labels.Any(label => SectionNumeral.Of(label.Item.Numeral) == numeral);
+
+    /// <summary>Whether a line says something of its own; a note under a table does not.</summary>
+    private static bool IsSentence(Line line) =>
+        line is { IsLink: false, OnlyText.Text: { Length: >= ShortestSentence } text } && text.Contains('。', StringComparison.Ordinal)
+        && !PageMetadata.IsStatement(text) && !Array.Exists(Notes, note => text.StartsWith(note, StringComparison.Ordinal));
+}
