@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text;
 using CsCheck;
 using GovDisclosure.Model.Documents.Testing.Corpus;
+using GovDisclosure.Model.Documents.Testing.Html;
+using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Tests;
 
@@ -51,6 +53,35 @@ public class HostileDocumentTests
     [MemberData(nameof(Repeated))]
     public void Read_OnePieceAgainAndAgain_StaysWithinBounds(string before, string piece, int times, string after) =>
         Reading.FaultIn(Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, times)) + after)).Should().BeNull();
+
+    /// <summary>In a report, above its title, under it, and behind its text.</summary>
+    [Theory]
+    [InlineData("五、存在的主要问题及改进情况。\n", 20_000)]
+    [InlineData("五、存在的主要问题\n", 20_000)]
+    [InlineData("附件1 名单\n", 20_000)]
+    [InlineData("附件：\n", 20_000)]
+    [InlineData("发布日期：2023年1月1日 ", 50_000)]
+    [InlineData("发布日期：2023年1月1日\n", 20_000)]
+    [InlineData("来源：\n", 20_000)]
+    [InlineData("临溪县水务局\n", 20_000)]
+    [InlineData("2023年1月20日\n", 20_000)]
+    [InlineData("2023年1月\n", 20_000)]
+    [InlineData("2022年政府信息公开工作年度报告\n", 20_000)]
+    [InlineData("<p style='color:#fff'>2022年政府信息公开工作年度报告</p>", 20_000)]
+    [InlineData("<p>五、存在的主要问题</p>", 20_000)]
+    public void Read_OnePieceAgainAndAgainInAReport_StaysWithinBounds(string piece, int times)
+    {
+        TextReport report = TextReport.Numbered(Form.Year2021);
+        bool isMarkup = piece[0] == '<';
+        string text = isMarkup ? Encoding.UTF8.GetString(HtmlStyles.All[0].Write(report)) : report.Write(TextShape.CellALine);
+        foreach (string place in (string[])[report.Title, report.OverviewHeading, report.OtherMatters!])
+        {
+            int at = text.IndexOf(place, StringComparison.Ordinal);
+            at = isMarkup ? text.LastIndexOf('<', at) : place == report.OtherMatters ? text.Length : at;
+
+            Reading.FaultIn(Encoding.UTF8.GetBytes(text.Insert(at, string.Concat(Enumerable.Repeat(piece, times))))).Should().BeNull($"it stands at {place}");
+        }
+    }
 
     /// <summary>Each comes to more lines, cells or elements than a report can have, and is given up early.</summary>
     [Theory]

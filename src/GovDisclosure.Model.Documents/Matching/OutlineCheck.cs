@@ -10,6 +10,10 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <summary>Reports what around the values of a report is doubtful: where it stands, what is said over it, how it is written.</summary>
 internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log)
 {
+    /// <summary>The texts that are seen, for documents in which some may not be.</summary>
+    private readonly Lazy<HashSet<string>> _seen = new(
+        () => outline.Lines.Where(line => !line.IsVeiled).Select(line => line.OnlyText?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Reports rows that stand under the heading of another section.</summary>
     public void ReportMisplaced(IEnumerable<TableRun> runs, TableReading[] found)
     {
@@ -83,7 +87,7 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
 
     /// <summary>Whether a line is a title that may not be seen, and is not seen elsewhere.</summary>
     private bool IsVeiledTitle(Line line) =>
-        ReportTitle.Parse(line.Cells[0].Text) is not null && !outline.Lines.Any(other => !other.IsVeiled && other.OnlyText?.Text == line.Cells[0].Text);
+        ReportTitle.Parse(line.Cells[0].Text) is not null && !_seen.Value.Contains(line.Cells[0].Text);
 
     private BilingualText LabelOf(TableRun run) => form.Tables.First(table => table.Pointer == run.Table).Label;
 

@@ -69,6 +69,21 @@ internal static class HtmlElements
         return false;
     }
 
+    /// <summary>Whether a value with spaces lost its first quotation mark, so that its words stand for attributes: what it should do it does not.</summary>
+    public static bool HasLostValue(IElement element)
+    {
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i]!.Name is [not ('"' or '\''), .., '"' or '\''])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element without text is filled by a script, as those with a hyphen in their names are, or by an image behind it.</summary>
     public static bool IsFilledOtherwise(IElement element)
     {

@@ -104,7 +104,7 @@ internal sealed class HtmlLayout
         }
 
         _text.BeginPart();
-        if (_grid is { IsInCell: true } && (_grid.IsBrokenBy(element) || (look & Look.Joined) != Look.None || HtmlElements.IsBareNumber(element) || HtmlElements.IsWithoutSummary(element) || HtmlElements.IsShadowed(element)))
+        if (_grid is { IsInCell: true } && (_grid.IsBrokenBy(element) || HtmlElements.HasLostValue(element) || (look & Look.Joined) != Look.None || HtmlElements.IsBareNumber(element) || HtmlElements.IsWithoutSummary(element) || HtmlElements.IsShadowed(element)))
         {
             AddObject();
         }

@@ -11,6 +11,7 @@ internal sealed class Outline
     private readonly Dictionary<int, FormSection> _headings = [];
     private readonly int[] _headingLines;
     private int _afterHeading;
+    private bool _hasTitle;
     private int _grids;
 
     public Outline(DocumentContent content, CancellationToken cancellationToken)
@@ -161,12 +162,13 @@ internal sealed class Outline
             cell = broken.Title;
         }
 
+        _hasTitle = _hasTitle || (ReportTitle.MayBe(cell.Text) && ReportTitle.Parse(cell.Text) is not null);
         _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsVeiled = isVeiled });
     }
 
     /// <summary>Above the report's title a section's with a full stop is a remark on it.</summary>
     private FormSection? FindStopped(LabelledCell cell) =>
-        SectionTitles.FindStopped(cell) is { } section && _lines.Exists(static line => ReportTitle.Parse(line.Cells[0].Text) is not null) ? section : null;
+        _hasTitle ? SectionTitles.FindStopped(cell) : null;
 
     /// <summary>The name of an organ may have the words of a section's title in it: 突出环境问题整改办公室.</summary>
     private static bool NamesTheReport(string text) => ReportTitle.Parse(text) is not null || PageMetadata.IsStatement(text);

@@ -32,6 +32,7 @@ internal sealed partial class PageMetadata
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
     private readonly StatementOwner _owner;
     private LabelledCell? _ofOthers;
+    private (int Line, bool IsOther) _lastOwner = (-1, false);
 
     /// <summary>Reads what is stated: before a report the last counts, which is the nearest to it; behind it the first, where nothing is before.</summary>
     /// <param name="outline">The document.</param>
@@ -160,7 +161,12 @@ internal sealed partial class PageMetadata
 
     private void Add(string key, LabelledCell value, int line, bool isNear)
     {
-        if (_owner.IsOther(line))
+        if (_lastOwner.Line != line)
+        {
+            _lastOwner = (line, _owner.IsOther(line));
+        }
+
+        if (_lastOwner.IsOther)
         {
             _ofOthers ??= DateKeys.Contains(key) && ReportDates.DateOf(value.Text) is not null ? value : null;
         }

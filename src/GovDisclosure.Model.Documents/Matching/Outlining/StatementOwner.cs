@@ -14,6 +14,9 @@ internal sealed class StatementOwner(Outline outline, int title, int end, int ar
     /// <summary>So many lines in a row state what a page says about a text.</summary>
     private const int MostStatements = 20;
 
+    /// <summary>What was found out of lines, each of which is looked at for several around it.</summary>
+    private Dictionary<int, (int FirstStatement, bool HasMoreThanDays)>? _known;
+
     /// <summary>Whether what a line states may be about another text. Under the title all is about the report.</summary>
     public bool IsOther(int line)
     {
@@ -22,14 +25,14 @@ internal sealed class StatementOwner(Outline outline, int title, int end, int ar
             return false;
         }
 
-        if (StandsBehindText(outline.Lines[line]))
+        if (StandsBehindText(line))
         {
             return true;
         }
 
         bool hasMore = HasMoreThanDays(line, 1) || HasMoreThanDays(line, -1);
         int above = line - 1;
-        while (above >= 0 && line - above < MostStatements && (outline.Lines[above].OnlyText is null || FirstStatement(outline.Lines[above]) >= 0))
+        while (above >= 0 && line - above < MostStatements && (outline.Lines[above].OnlyText is null || Look(above).FirstStatement >= 0))
         {
             above--;
         }
@@ -52,13 +55,25 @@ internal sealed class StatementOwner(Outline outline, int title, int end, int ar
         return -1;
     }
 
-    /// <summary>Whether words that are not the site's stand before the first statement of a line.</summary>
-    private static bool StandsBehindText(Line line)
+    private (int FirstStatement, bool HasMoreThanDays) Look(int line)
     {
-        int first = FirstStatement(line);
+        _known ??= [];
+        if (!_known.TryGetValue(line, out (int, bool) known))
+        {
+            known = (FirstStatement(outline.Lines[line]), outline.Lines[line].Cells.Any(static cell => PageMetadata.HasMoreThanDays(cell.Text)));
+            _known.Add(line, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether words that are not the site's stand before the first statement of a line.</summary>
+    private bool StandsBehindText(int line)
+    {
+        int first = Look(line).FirstStatement;
         for (int cell = 0; cell <= first; cell++)
         {
-            string text = line.Cells[cell].Text;
+            string text = outline.Lines[line].Cells[cell].Text;
             text = cell < first ? text : text[..PageMetadata.FindStatement(text)].Trim();
             if (text.Any(char.IsLetter) && !IsOfSite(text))
             {
@@ -80,14 +95,10 @@ internal sealed class StatementOwner(Outline outline, int title, int end, int ar
     {
         for (int at = line; at >= 0 && at < outline.Lines.Count && Math.Abs(at - line) < MostStatements; at += way)
         {
-            if (outline.Lines[at].Cells.Any(cell => PageMetadata.HasMoreThanDays(cell.Text)))
+            (int statement, bool hasMore) = Look(at);
+            if (hasMore || statement < 0)
             {
-                return true;
-            }
-
-            if (FirstStatement(outline.Lines[at]) < 0)
-            {
-                return false;
+                return hasMore;
             }
         }
 

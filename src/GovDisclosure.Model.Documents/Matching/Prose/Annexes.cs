@@ -18,16 +18,29 @@ internal static class Annexes
     /// <param name="isBeforeTable">Whether a table of the form follows, over which the last line may be its caption.</param>
     public static int? Find(Outline outline, int first, int end, bool isBeforeTable)
     {
+        int more = LastOfMore(outline, first, end);
         for (int line = first; line < end; line++)
         {
             if (outline.Lines[line].OnlyText is { } cell && HeadingIn(cell.Text) is { } behind
-                && (line + 1 < end ? IsFollowed(outline, line + 1, end, behind.Length == 0) : isBeforeTable || behind is "" or "：" or ":"))
+                && (line + 1 < end ? behind.Length == 0 || line < more : isBeforeTable || behind is "" or "：" or ":"))
             {
                 return line;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The last line that says more than the name of what is attached: a sentence or a row of a table.</summary>
+    private static int LastOfMore(Outline outline, int first, int end)
+    {
+        int line = end - 1;
+        while (line >= first && outline.Lines[line].IsParagraph && !outline.Lines[line].Cells[0].Text.Contains('。', StringComparison.Ordinal))
+        {
+            line--;
+        }
+
+        return line;
     }
 
     /// <summary>What follows 附件1 in a short text that is no sentence; null for any other text.</summary>
@@ -46,19 +59,5 @@ internal static class Annexes
 
         bool isHeading = end == text.Length || word[^1] == '：' || text[end] is '：' or ':' or ' ' or '\u3000' or '、' or '.';
         return isHeading ? text[end..] : null;
-    }
-
-    /// <summary>Whether more than names of what is attached follows: a sentence or a table, or anything under 附件 alone.</summary>
-    private static bool IsFollowed(Outline outline, int first, int end, bool isBare)
-    {
-        for (int line = first; line < end; line++)
-        {
-            if (isBare || !outline.Lines[line].IsParagraph || outline.Lines[line].Cells[0].Text.Contains('。', StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -43,6 +43,30 @@ public class BrokenPageTests
         result.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "unreadable-number" && diagnostic.Cell == Total);
     }
 
+    /// <summary>What a value in spaces says without its first quotation mark is not in effect: neither what it shows nor what it hides is meant.</summary>
+    [Theory]
+    [InlineData("<span style=display: none\">2</span>{0}")]
+    [InlineData("2<span style=font-size: 0'>8</span>")]
+    public void Read_ValueOfAnAttributeWithoutItsFirstQuotationMark_ReportsTheCell(string broken)
+    {
+        string page = new PortalStyle().Content(Report).Replace($">{Printed}<", $">{string.Format(null, broken, Printed)}<", StringComparison.Ordinal);
+
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes($"<h1>{Report.Title}</h1>{page}"));
+
+        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "unreadable-number" && diagnostic.Cell == Total);
+    }
+
+    [Theory]
+    [InlineData("<span class=\"a\"\">{0}</span>")]
+    [InlineData("<span lang=EN-US'>{0}</span>")]
+    [InlineData("<span title=\"a\"id=\"b\">{0}</span>")]
+    public void Read_QuotationMarkTooManyBehindAnAttribute_IsNoDamage(string sloppy)
+    {
+        string page = new PortalStyle().Content(Report).Replace($">{Printed}<", $">{string.Format(null, sloppy, Printed)}<", StringComparison.Ordinal);
+
+        DocumentReader.Read(Encoding.UTF8.GetBytes($"<h1>{Report.Title}</h1>{page}")).Diagnostics.Should().BeEmpty();
+    }
+
     /// <summary>Where cells and rows are closed by nothing, a tag left open takes the cell it begins away, or the row behind it with its tag.</summary>
     [Theory]
     [InlineData("2019")]
