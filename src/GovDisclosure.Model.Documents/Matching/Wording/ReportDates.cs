@@ -9,6 +9,9 @@ namespace GovDisclosure.Model.Documents.Matching.Wording;
 /// <summary>Finds years, dates and the reporting period in the many ways they are written.</summary>
 internal static partial class ReportDates
 {
+    /// <summary>A time of day as sites print it; one of another zone may be of another day there.</summary>
+    private const string Time = "([ T]*((上午|下午)? *[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2}([.][0-9]{1,7})?)?([+]08:?00)?|[0-9]{1,2}[时点]([0-9]{1,2}分([0-9]{1,2}秒)?)?))";
+
     private const string YearDigits = "[0-9〇○零ОOＯo◯一二三四五六七八九]{4}";
     private const string DayDigits = "[0-9〇○零一二三四五六七八九十]{1,3}";
     /// <summary>What the first month is called besides its number.</summary>
@@ -97,7 +100,7 @@ internal static partial class ReportDates
     private static partial Regex PeriodPattern();
 
     [GeneratedRegex(
-        $"^[（(〔【\\[]?(?<year>{YearDigits}) *(年|[-－–—/.．]) *(?<month>{DayDigits}|{FirstMonth}) *(月|[-－–—/.．]) *(?<day>{DayDigits}) *([日号]|(?= |T|[（(）)〕】\\]]|$))( *[（(]?(星期|周)[一二三四五六日天][）)]?)?([ T]*[0-9]{{1,2}}[:：][0-9]{{2}}([:：][0-9]{{2}})?)?[）)〕】\\]]?$",
+        $"^[（(〔【\\[]?(?<year>{YearDigits}) *(年|[-－–—/.．]) *(?<month>{DayDigits}|{FirstMonth}) *(月|[-－–—/.．]) *(?<day>{DayDigits}) *([日号]|(?= |T|[（(）)〕】\\]]|$))( *[（(]?(星期|周)[一二三四五六日天][）)]?)?{Time}?[）)〕】\\]]?$",
         Options)]
     private static partial Regex DatePattern();
 
