@@ -22,6 +22,21 @@ public class SketchLawTests
         ordinary: 40,
         nightly: 2_000).Should().HaveCount(0, "every layout is read (seed {0})", Law.Seed);
 
+    /// <summary>Widths with which the lines of another table, or one that is missing, move a line of a double border, so that it is no longer drawn like the other.</summary>
+    [Theory]
+    [InlineData(-4518, "2021", nameof(RuleStyle.SeparateDouble), true, 0, 1)]
+    [InlineData(-4518, "2021", nameof(RuleStyle.SeparateDouble), true, 0.01957001417727196, 1)]
+    [InlineData(14894, "2019", nameof(RuleStyle.WideDouble), false, 0.19047619047619047, 2)]
+    public void Read_DoubleBorderNotDrawnAlike_GapIsNoColumn(int seed, string id, string style, bool isLandscape, double missing, int blank)
+    {
+        ReportSketch sketch = new(Enum.Parse<RuleStyle>(style), isLandscape) { Missing = missing };
+
+        ReadResult result = Read((seed, id, sketch, blank), out _, out Dictionary<string, decimal?> printed);
+
+        Readings.Faults(result, printed).Should().BeEmpty();
+        (missing > 0 || result.Diagnostics.Count == 0).Should().BeTrue("nothing is missing");
+    }
+
     [Fact]
     public void Read_LinesMissing_EveryCellRightOrReported() => Law.Broken(
         Gen.Select(Layouts, Gen.Double[0.001, 0.2], (layout, missing) => layout with { Sketch = layout.Sketch with { Missing = missing } }),

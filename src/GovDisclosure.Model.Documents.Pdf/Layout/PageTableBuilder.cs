@@ -9,6 +9,9 @@ internal sealed class PageTableBuilder
     /// <summary>No row that has room for text is so low, in points: a cell that ends in such a one only has its edge a little lower than its neighbours.</summary>
     private const double LowestRow = 6;
 
+    /// <summary>No column that has room for a figure is so narrow, in points: an empty place there is the gap of a double border, where not all of it is drawn alike.</summary>
+    private const double NarrowestColumn = 7;
+
     private readonly PageDrawing _page;
     private readonly Lattice _lattice;
     private readonly CellRegion[,] _regions;
@@ -49,7 +52,7 @@ internal sealed class PageTableBuilder
             }
         }
 
-        CellRegion[] regions = [.. AllRegions().Where(region => !IsOutside(region))];
+        CellRegion[] regions = [.. AllRegions().Where(region => !IsOutside(region) && !IsGap(region))];
         if (!regions.GroupBy(region => region.Top).Any(row => row.Count() > 1))
         {
             return null;
@@ -88,6 +91,8 @@ internal sealed class PageTableBuilder
     private bool IsOutside(CellRegion region) =>
         !_glyphs.ContainsKey(region)
         && ((region.Left == 0 && IsOpen(region, 0)) || (region.Right == _lattice.Columns - 1 && IsOpen(region, _lattice.Columns)));
+
+    private bool IsGap(CellRegion region) => !_glyphs.ContainsKey(region) && _lattice.Xs[region.Right + 1] - _lattice.Xs[region.Left] <= NarrowestColumn;
 
     private bool IsOpen(CellRegion region, int side)
     {
