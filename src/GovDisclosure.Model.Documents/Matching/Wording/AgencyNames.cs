@@ -20,6 +20,9 @@ internal static class AgencyNames
     private static readonly string[] PageWords =
         ["首页", "位置", "索引号", "发布", "打印", "关闭", "收藏", "分享", "字体", "字号", "来源", "浏览", "附件", "年报", "年度报告", "栏目", "机构职能", "指南", "目录", "统计期限", "欢迎", "网站", "门户", "无障碍", "长者", "关怀版", "移动版", "手机版", "繁体", "繁體", "简体", "盖章", "征求意见", "内部资料", "登录", "搜索", "关键字", "报告如下"];
 
+    /// <summary>What stands in no name of an organ, but between it and other words.</summary>
+    private static readonly SearchValues<char> NoPartOfName = SearchValues.Create("丨|｜>＞\"：:");
+
     /// <summary>What stands for a place whose name is left out.</summary>
     private static readonly SearchValues<char> LevelCharacters = SearchValues.Create("省市区县州旗盟乡镇局厅委");
 
@@ -57,13 +60,13 @@ internal static class AgencyNames
         foreach (char c in agency)
         {
             open += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
-            if (open < 0 || c == '丨')
+            if (open < 0 || NoPartOfName.Contains(c))
             {
                 return true;
             }
         }
 
-        return open != 0 || agency.StartsWith("附件", StringComparison.Ordinal) || agency.AsSpan().TrimEnd("）)") is [.., var last] && last is '年' or '月' or '日' or '在';
+        return open != 0 || agency.StartsWith("附件", StringComparison.Ordinal) || agency.EndsWith("网站", StringComparison.Ordinal) || agency.AsSpan().TrimEnd("）)") is [.., var last] && last is '年' or '月' or '日' or '在';
     }
 
     /// <summary>The organ a text names as the head of a document does: 临溪县水务局文件.</summary>

@@ -181,6 +181,9 @@ public class FrontMatterTests
     [InlineData("附件1 临溪县水务局2022年政府信息公开工作年度报告", true)]
     [InlineData("临溪县水务局2022年1-12月政府信息公开工作年度报告", true)]
     [InlineData("临溪县水务局(2022)年政府信息公开工作年度报告", true)]
+    [InlineData("公示 | 临溪县水务局2022年政府信息公开工作年度报告", true)]
+    [InlineData("> 临溪县水务局2022年政府信息公开工作年度报告", true)]
+    [InlineData("临溪县水务局政府网站2022年政府信息公开工作年度报告", true)]
     [InlineData("临溪县水务局——2022年政府信息公开工作年度报告", false)]
     [InlineData("临溪县水务局（水政监察大队）2022年政府信息公开工作年度报告", false)]
     public void Read_DecoratedTitle_IsDoubted(string title, bool isDoubted) =>
