@@ -8,7 +8,6 @@ internal sealed class TableSketch
     private const double TextSize = 9;
     private const double TitleSize = 18;
     private const double LineHeight = 12;
-    private const double Padding = 3;
 
     private readonly PdfSketch _sketch;
     private readonly RuleStyle _style;
@@ -26,6 +25,9 @@ internal sealed class TableSketch
         (_sketch, _style, _random, _width, _height) = (sketch, style, random, width, height);
         _page = sketch.Page(width, height);
     }
+
+    /// <summary>How far from the middle of its sides text stands in a cell, in points: the nearer lines of separate borders are already 4 away.</summary>
+    private double Padding => _style == RuleStyle.SeparateDouble ? 6 : 3;
 
     /// <summary>How much of the right of its pages is cut off, in points.</summary>
     public double CutOff
@@ -118,7 +120,7 @@ internal sealed class TableSketch
         BeginClip();
     }
 
-    private static IEnumerable<string> Wrap(string text, double width)
+    private IEnumerable<string> Wrap(string text, double width)
     {
         int start = 0;
         double used = 0;
@@ -150,7 +152,7 @@ internal sealed class TableSketch
     }
 
     /// <summary>A row is high enough for the cells that end in it, those that begin above counting on the least height there.</summary>
-    private static double HeightOf(List<PlacedBox> boxes, int row, double[] widths) => boxes
+    private double HeightOf(List<PlacedBox> boxes, int row, double[] widths) => boxes
         .Where(box => box.Row + box.RowSpan - 1 == row)
         .Select(box => (Wrap(box.Text, Span(widths, box.Column, box.ColumnSpan)).Count() * LineHeight) + 6 - ((box.RowSpan - 1) * (LineHeight + 6)))
         .Append(boxes.Exists(box => box.Row <= row && row < box.Row + box.RowSpan) ? LineHeight + 6 : 0)
