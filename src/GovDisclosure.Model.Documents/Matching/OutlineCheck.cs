@@ -103,7 +103,7 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
                 log.Add(DiagnosticCode.MisplacedRow, row.Pointer, line.Text, line.Place, ("row", row.QualifiedLabel));
                 repeated?.Refused.Add(row);
             }
-            else if (line.Cells.Any(cell => !cell.IsEmpty))
+            else if (line.HasText)
             {
                 log.Add(DiagnosticCode.StrayText, run.Table, line.Text, line.Place);
             }

@@ -55,34 +55,12 @@ internal static class HtmlElements
         element.LocalName is "img" or "image" or "picture" or "canvas" && !IsSmall(element.GetAttribute("width")) && !IsSmall(element.GetAttribute("height"));
 
     /// <summary>Whether a tag was not closed before the next began, which swallows what stood between the two.</summary>
-    public static bool IsBroken(IElement element)
-    {
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            if (attributes[i]!.Name.Contains('<', StringComparison.Ordinal) || attributes[i]!.Value.Contains("</", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsBroken(IElement element) =>
+        HasAttribute(element, static attribute => attribute.Name.Contains('<', StringComparison.Ordinal) || attribute.Value.Contains("</", StringComparison.Ordinal));
 
     /// <summary>Whether a value with spaces lost its first quotation mark, so that its words stand for attributes: what it should do it does not.</summary>
-    public static bool HasLostValue(IElement element)
-    {
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            if (attributes[i]!.Name is [not ('"' or '\''), .., '"' or '\''])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasLostValue(IElement element) =>
+        HasAttribute(element, static attribute => attribute.Name is [not ('"' or '\''), .., '"' or '\'']);
 
     /// <summary>Whether an element without text is filled by a script, as those with a hyphen in their names are, or by an image behind it.</summary>
     public static bool IsFilledOtherwise(IElement element)
@@ -201,5 +179,20 @@ internal static class HtmlElements
         }
 
         return keeps;
+    }
+
+    /// <summary>Whether any attribute of an element is such; asked of every element of a cell, so without an enumerator.</summary>
+    private static bool HasAttribute(IElement element, Predicate<IAttr> isSuch)
+    {
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (isSuch(attributes[i]!))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
