@@ -12,9 +12,12 @@ internal sealed class PdfSketch
     /// <summary>Whether the font says which characters its codes stand for.</summary>
     public bool HasToUnicode { get; init; } = true;
 
+    /// <summary>Whether what is on its pages lies on its side.</summary>
+    public bool IsSideways { get; init; }
+
     public SketchPage Page(double width = 595, double height = 842, int rotate = 0)
     {
-        SketchPage page = new(width, height, rotate);
+        SketchPage page = new(width, height, rotate) { IsSideways = IsSideways };
         _pages.Add(page);
         return page;
     }
@@ -42,7 +45,7 @@ internal sealed class PdfSketch
         {
             objects.Add(Stream("", page.Content));
             int content = objects.Count;
-            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.Width} {page.Height}]/Rotate {page.Rotate}/Contents {content} 0 R/Resources<</Font<</F 3 0 R>>{page.Resources}>>{page.Entries}>>"));
+            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.Paper.Width} {page.Paper.Height}]/Rotate {page.Rotate}/Contents {content} 0 R/Resources<</Font<</F 3 0 R>>{page.Resources}>>{page.Entries}>>"));
             kids.Append(CultureInfo.InvariantCulture, $"{objects.Count} 0 R ");
         }
 

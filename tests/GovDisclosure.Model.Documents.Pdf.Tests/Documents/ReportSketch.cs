@@ -12,14 +12,20 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     /// <summary>How much of its pages is not shown at the right and below, in points.</summary>
     public (double Right, double Below)? Clip { get; init; }
 
+    /// <summary>How far to the right of the middle its title stands, in points.</summary>
+    public double TitleShift { get; init; }
+
+    /// <summary>Whether everything lies on its side.</summary>
+    public bool IsSideways { get; init; }
+
     /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
     public byte[] Draw(TextReport report, Random random) => Draw([report], random, isPageEach: false);
 
     /// <summary>Draws one report after the other, each beginning a page or not.</summary>
     public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
-        PdfSketch sketch = new();
-        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip };
+        PdfSketch sketch = new() { IsSideways = IsSideways };
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip, TitleShift = TitleShift };
         foreach ((int index, TextReport report) in reports.Index())
         {
             if (index > 0 && isPageEach)

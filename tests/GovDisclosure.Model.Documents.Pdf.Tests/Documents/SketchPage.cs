@@ -15,12 +15,18 @@ internal sealed class SketchPage(double width, double height, int rotate)
 
     public int Rotate { get; } = rotate;
 
+    /// <summary>Whether everything lies on its side, to be read upwards.</summary>
+    public bool IsSideways { get; init; }
+
     /// <summary>Further resources, and further entries of the page itself.</summary>
     public string Resources { get; set; } = "";
 
     public string Entries { get; set; } = "";
 
-    public string Content => _content.ToString();
+    /// <summary>The width and the height of the paper.</summary>
+    public (double Width, double Height) Paper => IsSideways ? (Height, Width) : (Width, Height);
+
+    public string Content => IsSideways ? string.Create(CultureInfo.InvariantCulture, $"0 1 -1 0 {Height} 0 cm\n{_content}") : _content.ToString();
 
     public IEnumerable<char> Characters => _characters;
 

@@ -52,6 +52,9 @@ internal sealed class TableSketch
     /// <summary>How likely a side of a cell is left out.</summary>
     public double Missing { get; init; }
 
+    /// <summary>How far to the right of the middle titles stand, in points.</summary>
+    public double TitleShift { get; init; }
+
     public void Paragraph(string text)
     {
         if (_y + 30 > _height - Top)
@@ -71,7 +74,7 @@ internal sealed class TableSketch
             BreakPage();
         }
 
-        _page.Text((_width - LengthOf(text, TitleSize)) / 2, _y + 20, text, TitleSize);
+        _page.Text(((_width - LengthOf(text, TitleSize)) / 2) + TitleShift, _y + 20, text, TitleSize);
         _y += 28;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovDisclosure.Model.Documents.Content;
 
 // No unbounded quantifier of these patterns stands inside another: their time is linear in the text.
 #pragma warning disable MA0009
@@ -94,7 +95,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     /// <summary>Whether a line stands over the titles of other documents: 相关链接.</summary>
     public static bool IsHeadingOfOthers(string text) => text.Length <= LongestHeading && OthersPattern().IsMatch(text);
 
-    /// <summary>What stands before 政府信息公开 is the organ; the 政府 of 人民政府 is printed once where both meet.</summary>
+    /// <summary>What stands before 政府信息公开 is the organ; the 政府 of 人民政府 is printed once where both meet. A name of which some is not to be read is none.</summary>
     private static string? AgencyIn(string title)
     {
         int end = SubjectPattern().Matches(title)[^1].Index;
@@ -105,12 +106,12 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         }
 
         name = SurroundingsPattern().Replace(name, "").Trim('—', '－', '–', '-');
-        return name.Length > 1 ? name : null;
+        return name.Length > 1 && !name.Contains(GridCell.Object, StringComparison.Ordinal) ? name : null;
     }
 
     /// <summary>The organ in brackets behind a title that names none before.</summary>
     private static string? AgencyBehind(string title) =>
-        BehindPattern().Match(title) is { Success: true, Value: [_, .. { Length: > 1 } name, _] } && AgencyNames.IsName(name) && AgencyNames.HasPlace(name) ? name : null;
+        BehindPattern().Match(title) is { Success: true, Value: [_, .. { Length: > 1 } name, _] } && !name.Contains(GridCell.Object, StringComparison.Ordinal) && AgencyNames.IsName(name) && AgencyNames.HasPlace(name) ? name : null;
 
     /// <summary>What pages set before a title: a mark of a heading, a kind of document in brackets, 附件1：, 标题：, a number.</summary>
     [GeneratedRegex("^([#*★☆●■◆▲·•\\s]|【[^】]{1,6}】|\\[[^\\]]{1,6}\\]|(附件|标题)[0-9一二三四五六七八九十]{0,2}[：:]|[0-9]{1,2}[.、．])+", Options)]
