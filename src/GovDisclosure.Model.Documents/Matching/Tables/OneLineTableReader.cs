@@ -139,7 +139,12 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
 
         _lastRead = values;
         _heads.Use();
-        if (values is [{ IsWord: true } label, ..])
+        if (values is [{ IsWord: true } word, ..] && values.Count == _cells.Length + 1)
+        {
+            reading.ReportStray(log, [word]);
+            values = values[1..];
+        }
+        else if (values is [{ IsWord: true } label, ..])
         {
             log.Add(DiagnosticCode.LabelInValue, _table.Pointer, Line.Join(values), label.Place, ("row", _table.Label));
             reading.Refused.UnionWith(_table.Rows);
