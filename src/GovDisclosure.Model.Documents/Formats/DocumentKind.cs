@@ -6,6 +6,7 @@ namespace GovDisclosure.Model.Documents.Formats;
 internal sealed record DocumentKind(BilingualText Name, BilingualText Advice)
 {
     private static readonly BilingualText SaveAsDocx = new("请用 Word 或 WPS 打开，另存为 .docx", "Open it in Word or WPS and save it as .docx");
+    private static readonly BilingualText ConvertToDocx = new("请用 OFD 阅读器或 WPS 转换为 .docx", "Convert it to .docx with an OFD reader or WPS");
     private static readonly BilingualText CopyTables = new("请把其中的表格复制到 Word 文档，存为 .docx", "Copy its tables into a Word document and save that as .docx");
     private static readonly BilingualText UseText = new("图片里的数字无法可靠读取，请使用文字版", "Figures cannot be read reliably from an image; use a version that is text");
     private static readonly BilingualText Unpack = new("请先解压，再读取其中的文档", "Unpack it and read the document in it");
@@ -23,7 +24,7 @@ internal sealed record DocumentKind(BilingualText Name, BilingualText Advice)
     public static readonly DocumentKind WordXml = new(new("Word 的 XML 文档（.xml）", "a Word XML document (.xml)"), SaveAsDocx);
     public static readonly DocumentKind EmbeddedDocument = new(new("嵌在 Word 文档里的另一份文档", "another document inside a Word document"), SaveAsDocx);
     public static readonly DocumentKind OpenDocument = new(new("OpenDocument 文档（.odt、.ods）", "an OpenDocument file (.odt, .ods)"), SaveAsDocx);
-    public static readonly DocumentKind Ofd = new(new("OFD 版式文档", "an OFD document"), SaveAsDocx);
+    public static readonly DocumentKind Ofd = new(new("OFD 版式文档", "an OFD document"), ConvertToDocx);
     public static readonly DocumentKind Rtf = new(new("RTF 文档", "an RTF document"), SaveAsDocx);
     public static readonly DocumentKind WebArchive = new(new("网页归档（.mht）", "a web archive (.mht)"), SaveAsHtml);
     public static readonly DocumentKind Mail = new(new("电子邮件（.eml）", "a mail (.eml)"), SaveAttachment);
