@@ -10,9 +10,9 @@ internal static class DocumentLayout
     public static DocumentContent Of(IEnumerable<PageDrawing> drawings, DiagnosticLog log, ReadingBudget budget)
     {
         PageLayout[] pages = [.. drawings.Select(drawing => PageLayout.Of(drawing, budget))];
-        RunningLines.Remove(pages);
+        HashSet<TextLine> running = RunningLines.Remove(pages);
         List<Block> blocks = [];
-        ParagraphBuilder paragraphs = new(pages);
+        ParagraphBuilder paragraphs = new(pages, running);
         TableStitching? table = null;
         bool isCut = false;
         foreach (PageLayout page in pages)

@@ -5,7 +5,9 @@ using GovDisclosure.Model.Documents.Pdf.Drawing;
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
 /// <summary>Joins lines to paragraphs: a line goes on where the one before it is full and it is not indented.</summary>
-internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
+/// <param name="pages">The pages.</param>
+/// <param name="running">Lines that run over or under all pages: where text begins and ends they do not tell.</param>
+internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages, HashSet<TextLine> running)
 {
     /// <summary>The lines that tell where text begins and ends have so many characters.</summary>
     private const int LongLine = 12;
@@ -28,7 +30,7 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
 
     private readonly Dictionary<int, (double Left, double Right)> _columns = pages
         .GroupBy(page => (int)page.Page.Width)
-        .ToDictionary(group => group.Key, group => ColumnOf([.. group]));
+        .ToDictionary(group => group.Key, group => ColumnOf([.. group], running));
 
     private readonly StringBuilder _text = new();
     private TextLine? _last;
@@ -81,9 +83,9 @@ internal sealed class ParagraphBuilder(IReadOnlyList<PageLayout> pages)
     }
 
     /// <summary>Where the lines of text begin and end. Lines that end far before the tables, or the margin, are none of them full.</summary>
-    private static (double Left, double Right) ColumnOf(PageLayout[] pages)
+    private static (double Left, double Right) ColumnOf(PageLayout[] pages, HashSet<TextLine> running)
     {
-        TextLine[] lines = [.. pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= LongLine)];
+        TextLine[] lines = [.. pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= LongLine && !running.Contains(line))];
         if (lines.Length == 0)
         {
             return (double.MinValue, double.MaxValue);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GovDisclosure.Model.Documents.Pdf.Layout;
 
-/// <summary>Takes page numbers out of the text, and running headers and footers after their first page: there they may be a title.</summary>
+/// <summary>Takes page numbers and running footers out of the text, and running headers after their first page: there they may be a title.</summary>
 internal static partial class RunningLines
 {
     /// <summary>How many lines at the beginning and at the end of a page are looked at.</summary>
@@ -11,24 +11,54 @@ internal static partial class RunningLines
     /// <summary>How far the same line may stand higher or lower on another page.</summary>
     private const double SameHeight = 4;
 
-    public static void Remove(IReadOnlyList<PageLayout> pages)
+    /// <summary>Takes them out; gives the headers that stay because they are the first of their kind.</summary>
+    public static HashSet<TextLine> Remove(IReadOnlyList<PageLayout> pages)
     {
-        HashSet<(string Text, int Height)> seen = [];
+        Dictionary<(string Text, int Height), (TextLine Line, PageLayout Page)> seen = [];
+        HashSet<TextLine> firsts = [];
         foreach (PageLayout page in pages)
         {
             TextLine[] outer = [.. Outer(page)];
             foreach (TextLine line in outer)
             {
-                string text = Number().Replace(line.Text, "");
-                int height = (int)(line.Box.CentreY / SameHeight);
-                if (PageNumber().IsMatch(line.Text) || seen.Contains((text, height)) || seen.Contains((text, height - 1)) || seen.Contains((text, height + 1)))
+                if (PageNumber().IsMatch(line.Text))
                 {
                     page.Lines.Remove(line);
                 }
+                else if (FindAlike(seen, Key(line, page)) is { Line: { } first, Page: { } firstPage })
+                {
+                    page.Lines.Remove(line);
+                    firsts.Add(first);
+                    if (IsFooter(first, firstPage))
+                    {
+                        firstPage.Lines.Remove(first);
+                    }
+                }
             }
 
-            seen.UnionWith(outer.Select(line => (Number().Replace(line.Text, ""), (int)(line.Box.CentreY / SameHeight))));
+            foreach (TextLine line in outer)
+            {
+                seen.TryAdd(Key(line, page), (line, page));
+            }
         }
+
+        return firsts;
+    }
+
+    private static (TextLine? Line, PageLayout? Page) FindAlike(Dictionary<(string Text, int Height), (TextLine Line, PageLayout Page)> seen, (string Text, int Height) key) =>
+        seen.TryGetValue(key, out (TextLine Line, PageLayout Page) first)
+        || seen.TryGetValue((key.Text, key.Height - 1), out first)
+        || seen.TryGetValue((key.Text, key.Height + 1), out first)
+            ? first
+            : default;
+
+    private static bool IsFooter(TextLine line, PageLayout page) => line.Box.CentreY > page.Page.Height / 2;
+
+    /// <summary>What a line says, numbers at its end aside, and how far it stands from the nearer edge of its page: a page on its side is less high.</summary>
+    private static (string Text, int Height) Key(TextLine line, PageLayout page)
+    {
+        double height = IsFooter(line, page) ? line.Box.CentreY - page.Page.Height : line.Box.CentreY;
+        return (Number().Replace(line.Text, ""), (int)(height / SameHeight));
     }
 
     /// <summary>The first and the last lines of a page that have no table before or after them.</summary>
