@@ -94,7 +94,7 @@ internal static class HtmlElements
     }
 
     /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>
-    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element) || IsFolded(element) || IsInput(element, HiddenFields);
+    public static bool IsUnseen(IElement element) => Unseen.Contains(element.LocalName) || IsTrackedDeletion(element) || IsRunningLine(element) || IsFolded(element) || IsInput(element, HiddenFields);
 
     /// <summary>Whether a node is what only an element that is not open has beside its summary.</summary>
     public static bool IsFolded(INode node) =>
@@ -142,6 +142,10 @@ internal static class HtmlElements
     /// <summary>Whether Word keeps a text that was deleted while changes were tracked; other programs strike out with the same element.</summary>
     private static bool IsTrackedDeletion(IElement element) =>
         element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
+
+    /// <summary>Whether an element is the header or footer of the printed pages, as Writer exports them. One with a table may be the document.</summary>
+    private static bool IsRunningLine(IElement element) =>
+        element is { LocalName: "div", ParentElement.LocalName: "body" } && element.GetAttribute("title") is "header" or "footer" && element.QuerySelector("table") is null;
 
     private static bool IsInput(IElement element, FrozenSet<string> types) => element.LocalName == "input" && types.Contains(element.GetAttribute("type") ?? "");
 

@@ -185,6 +185,14 @@ public class HtmlReaderTests
     public void Read_CellsThatSpanEverything_CostNothing() =>
         Cells("<table><tr>" + string.Concat(Enumerable.Repeat("<td rowspan=65534 colspan=1000>1", 20_000))).Should().HaveCount(20_000);
 
+    /// <summary>What Writer exports of the header and footer of its pages; tables are no part of those.</summary>
+    [Theory]
+    [InlineData("<div title=\"header\"><p>某局</p></div><p>甲</p>", "甲")]
+    [InlineData("<p>甲</p><div title=\"footer\"><p><span><sdfield type=PAGE>2</sdfield></span></p></div>", "甲")]
+    [InlineData("<p>甲</p><div title=\"footer\"><table><tr><td>1<td>2</table></div>", "甲,[1|2]")]
+    [InlineData("<p>甲</p><p title=\"footer\">乙</p>", "甲,乙")]
+    public void Read_HeaderAndFooterOfAnExportedPage_AreNoText(string body, string blocks) => string.Join(',', Blocks(body)).Should().Be(blocks);
+
     [Fact]
     public void Read_Cancelled_Throws() =>
         FluentActions.Invoking(() => HtmlReader.Read(new DecodedText("<p>", Encoding.UTF8, 0), new CancellationToken(canceled: true)))
