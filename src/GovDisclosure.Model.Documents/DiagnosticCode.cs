@@ -56,11 +56,11 @@ public sealed class DiagnosticCode
         "文档里有不止一份报告（“{first}”，以及 {place} 处的“{text}”），为免混用数字，未予读取；请分开。",
         "The document holds more than one report (“{first}”, and “{text}” at {place}); none was read lest their figures mix. Split it.");
 
-    /// <summary>Neither title nor reporting period states the report year, nor do the options. No report is given; the cells are.</summary>
+    /// <summary>Neither title nor reporting period states the report year, nor what the page is called together with the organ, nor do the options. No report is given; the cells are.</summary>
     public static DiagnosticCode MissingYear { get; } = Error("missing-year",
         "标题和统计期限都没有写明报告年度。", "Neither the title nor the reporting period states the report year.");
 
-    /// <summary>Neither the title, the line above it nor the page's metadata names the organ, nor do the options. No report is given; the cells are.</summary>
+    /// <summary>Neither the title, the line above it, the page's metadata nor what it is called names the organ, nor do the options. No report is given; the cells are.</summary>
     public static DiagnosticCode MissingAgency { get; } = Error("missing-agency",
         "标题及其上一行、发布机构栏都没有写明行政机关名称。",
         "Neither the title, the line above it nor the page's metadata names the organ.");
@@ -70,7 +70,10 @@ public sealed class DiagnosticCode
         "表格之前有不止一个年度报告标题；取用“{used}”，未取用“{text}”。",
         "More than one title of an annual report stands before the tables; “{used}” was used, “{text}” was not.");
 
-    /// <summary>What was taken for the organ may be none, or not its whole name: the line above the title may be the first part of it, what stands there may be no organ, or another place in the document names another. The text says what leaves the doubt.</summary>
+    /// <summary>
+    /// What was taken for the organ may be none, or not its whole name: the line above the title may be the first part of it, what stands there may be no organ,
+    /// another place in the document, such as the signature, names another, or only what the page is called besides its text names one, and the year. The text says what leaves the doubt.
+    /// </summary>
     public static DiagnosticCode UnclearAgency { get; } = Warning("unclear-agency",
         "行政机关名称取用“{agency}”，但“{text}”使其不能确定，请核对。",
         "“{agency}” was taken for the name of the organ; “{text}” leaves that in doubt.");
@@ -98,17 +101,17 @@ public sealed class DiagnosticCode
         "“{text}”可能是发布日期，但不能确定，未取用，请核对。",
         "“{text}” may be the date of publication, but that is not certain; it was not taken.");
 
-    /// <summary>Some characters of a text are covered, struck out or no text. What can be read of it was taken.</summary>
+    /// <summary>Some characters of a text are covered, struck out, not seen or no text. A title so was not taken; of any other text the rest was read.</summary>
     public static DiagnosticCode UnreadableText { get; } = Warning("unreadable-text",
-        "“{text}”中有被遮盖、划去或无法识别的字，按所能看清的部分取用。",
-        "Some of “{text}” is covered, struck out or no text; what can be read of it was taken.");
+        "“{text}”中有被遮盖、划去、看不见或无法识别的字，{outcome}。",
+        "Some of “{text}” is covered, struck out, not seen or no text; {outcome}.");
 
     /// <summary>A numbered heading stands where those of sections do and is the title of none. What stands under it was kept with the section before it, or left out where there is none.</summary>
     public static DiagnosticCode UnknownSection { get; } = Warning("unknown-section",
         "“{text}”像是一个部分的标题，但表式中没有这一部分；其下的文字{outcome}。",
         "“{text}” stands where the title of a section does and is the title of none; what stands under it {outcome}.");
 
-    /// <summary>Text that belongs to no section of the form: without a heading, between the tables, behind the signature as annexes are, in a stamp. It was left out.</summary>
+    /// <summary>Text that belongs to no section of the form: without a heading, as between the title and the first section, between the tables, behind the signature as annexes are, in a stamp. It was left out.</summary>
     public static DiagnosticCode LeftOutText { get; } = Warning("left-out-text",
         "始于 {place} 的文字不属于表式中的任何部分，未取用：“{text}”。",
         "The text that begins at {place} belongs to no section of the form and was left out: “{text}”.");

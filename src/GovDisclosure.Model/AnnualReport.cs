@@ -47,6 +47,7 @@ public abstract record AnnualReport
     public DateOnly? PublishedOn { get; init; }
 
     /// <summary>Section 一、总体情况, prose; <see langword="null"/> where the section is missing.</summary>
+    /// <remarks>Like every section of prose one paragraph a line; headings that an office sets inside the section are lines of its text.</remarks>
     public string? Overview { get; init; }
 
     /// <summary>Table 三、收到和处理政府信息公开申请情况, as far as both forms have it in common; the concrete report types give their own in full.</summary>

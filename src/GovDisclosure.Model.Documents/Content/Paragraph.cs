@@ -9,6 +9,9 @@ internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) 
     /// <summary>Whether it is set as one more line of the paragraph before, as the lines of a long title are.</summary>
     public bool IsContinued { get; init; }
 
+    /// <summary>Whether the source says that it is a heading of the first or second rank.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether some of it may not be seen, or not as it stands in the source.</summary>
     public bool IsVeiled { get; init; }
 }

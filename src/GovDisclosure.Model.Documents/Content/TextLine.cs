@@ -19,6 +19,9 @@ internal sealed record TextLine(string Text, Place Place) : Block
     /// <summary>Whether nothing but a line break parts it from the line before.</summary>
     public bool IsContinued { get; init; }
 
+    /// <summary>Whether the source says that it is a heading of the first or second rank.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether some of it may not be seen, or not as it stands in the source.</summary>
     public bool IsVeiled { get; init; }
 

@@ -10,6 +10,9 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <summary>Reports what around the values of a report is doubtful: where it stands, what is said over it, how it is written.</summary>
 internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log)
 {
+    private static readonly BilingualText NoTitle = new("作为标题未取用", "it was not taken for a title");
+    private static readonly BilingualText ReadAsSeen = new("其余的字按所见读取", "the rest of it was read as it is seen");
+
     /// <summary>The texts that are seen, for documents in which some may not be.</summary>
     private readonly Lazy<HashSet<string>> _seen = new(
         () => outline.Lines.Where(line => !line.IsVeiled).Select(line => line.OnlyText?.Text).OfType<string>().ToHashSet(StringComparer.Ordinal));
@@ -48,6 +51,15 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
         }
     }
 
+    /// <summary>Reports an organ under the text that is neither that of the report nor signs for it.</summary>
+    public void ReportOtherSignature(string? agency, LabelledCell? signed)
+    {
+        if (agency is not null && signed is not null && !AgencyForms.MaySignFor(agency, ChineseNumbers.Fold(signed.Text)))
+        {
+            log.Add(DiagnosticCode.UnclearAgency, HeadMember.AgencyName.Pointer, signed.Text, signed.Place, ("agency", DiagnosticLog.Same(agency)));
+        }
+    }
+
     /// <summary>Reports labels and headings that are known only as misspelt.</summary>
     public void ReportMisspelt(TableRun[] tables)
     {
@@ -80,7 +92,7 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
         {
             if (line.IsParagraph && (line.IsVeiled ? IsVeiledTitle(line) : line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
             {
-                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place);
+                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place, arguments: ("outcome", line.IsVeiled ? NoTitle : ReadAsSeen));
             }
         }
     }

@@ -9,7 +9,7 @@ namespace GovDisclosure.Model.Documents.Matching;
 /// <summary>Finds a report in the content of a document, whatever format that came from.</summary>
 internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options, DiagnosticLog log, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<int, ReportTitle> _titles = FindTitles(outline);
+    private readonly Dictionary<int, ReportTitle> _titles = TitlesOfReports.Find(outline);
 
     public ReadResult Match()
     {
@@ -35,7 +35,9 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
 
         int articleEnd = Article.EndOf(outline, tables);
         FrontMatter front = FrontMatter.Read(outline, _titles, firstSection, firstTable, articleEnd, log);
-        string? agency = front.Agency ?? (string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName);
+        string? otherAgency = string.IsNullOrWhiteSpace(options.AgencyName) ? null : options.AgencyName;
+        front = front.Agency is null && otherAgency is null ? NameOfPage.Complete(front, outline, front.Year ?? options.Year, log) : front;
+        string? agency = front.Agency ?? otherAgency;
         Form form = FormDecision.Decide(tables, front.Year ?? options.Year);
         TableReading[] found = [.. form.Tables.Select(table => Read(table, form, tables)).OfType<TableReading>()];
         if (Reconciliation.IsTwoReports(found))
@@ -52,34 +54,14 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         check.ReportUnreadable();
         ReportBuilder report = new(form);
         ReadCell[] cells = [.. ReadCells(form, found, report)];
-        AddText(report, front, agency, tables, articleEnd);
+        ProseSections prose = new(outline, tables, _titles.Keys, articleEnd, agency, log);
+        check.ReportOtherSignature(front.Agency, prose.SignedBy);
+        AddText(report, front, agency, prose);
         bool isComplete = report is { Year: not null, Agency: not null };
         return new(isComplete ? report.Build() : null, form, cells, log.Diagnostics);
     }
 
     private static ReadResult Nothing(DiagnosticLog log) => new(null, null, [], log.Diagnostics);
-
-    private static Dictionary<int, ReportTitle> FindTitles(Outline outline)
-    {
-        Dictionary<int, ReportTitle> titles = [];
-        bool isBesideReport = false;
-        for (int line = 0; line < outline.Lines.Count; line++)
-        {
-            if (outline.Lines[line] is { IsLink: false, IsVeiled: false, Cells: [{ } cell] } && ReportTitle.Parse(cell.Text) is { } title)
-            {
-                if (!isBesideReport)
-                {
-                    titles.Add(line, title with { Agency = title.Agency ?? FrontMatter.AgencyAt(outline, line - 1) });
-                }
-            }
-            else
-            {
-                isBesideReport = (isBesideReport && outline.Lines[line].IsLink) || (outline.Lines[line].OnlyText is { } text && ReportTitle.IsHeadingOfOthers(text.Text));
-            }
-        }
-
-        return titles;
-    }
 
     /// <summary>The refusal of two reports stands alone: nothing else that was noticed has a report to belong to.</summary>
     private static ReadResult Refuse(string first, string text, Place place)
@@ -186,9 +168,8 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         }
     }
 
-    private void AddText(ReportBuilder report, FrontMatter front, string? agency, TableRun[] tables, int articleEnd)
+    private void AddText(ReportBuilder report, FrontMatter front, string? agency, ProseSections prose)
     {
-        ProseSections prose = new(outline, tables, _titles.Keys, articleEnd, agency, log);
         report.Year = front.Year ?? options.Year;
         report.Agency = agency is null ? null : new() { Name = agency, Code = front.AgencyCode };
         report.PublishedOn = front.PublishedOn ?? prose.SignedOn?.Date;

@@ -186,6 +186,7 @@ internal sealed class HtmlLayout
         if (!text.IsEmpty && !_text.IsEmpty && _grid is not { IsInCell: true })
         {
             _line.Add(text, isFirst, _style.KeepsWhiteSpace);
+            _line.IsHeading |= _style.IsHeading;
             _line.IsVeiled |= _style.IsUncertain && !CharacterFolding.Trim(text).IsEmpty;
         }
     }
@@ -239,7 +240,7 @@ internal sealed class HtmlLayout
         {
             _blocks.Add(new TextLine(text, _line.Place)
             {
-                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _regions.Current, IsContinued = _line.IsContinued, IsVeiled = _line.IsVeiled,
+                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _regions.Current, IsContinued = _line.IsContinued, IsHeading = _line.IsHeading, IsVeiled = _line.IsVeiled,
             });
         }
 

@@ -13,6 +13,9 @@ internal sealed class InlineStyle
     /// <summary>Whether the text leads elsewhere.</summary>
     public bool IsLink => _open.Peek().IsLink;
 
+    /// <summary>Whether the text is of a heading of the first or second rank.</summary>
+    public bool IsHeading => _open.Peek().IsHeading;
+
     /// <summary>Whether the white space is shown as it is.</summary>
     public bool KeepsWhiteSpace => _open.Peek().KeepsWhiteSpace;
 
@@ -52,6 +55,7 @@ internal sealed class InlineStyle
         _open.Push(new(
             look,
             around.IsLink || HtmlElements.IsLink(element),
+            around.IsHeading || element.LocalName is "h1" or "h2",
             around.KeepsWhiteSpace || HtmlElements.KeepsWhiteSpace(element)));
     }
 
@@ -60,5 +64,5 @@ internal sealed class InlineStyle
 
     private bool Has(Look look) => (_open.Peek().Look & look) != Look.None;
 
-    private readonly record struct State(Look Look, bool IsLink, bool KeepsWhiteSpace);
+    private readonly record struct State(Look Look, bool IsLink, bool IsHeading, bool KeepsWhiteSpace);
 }

@@ -17,6 +17,9 @@ internal sealed class LineSource(MarkupSource source)
     /// <summary>Whether nothing but a line break parts the line from one before it.</summary>
     public bool IsContinued { get; set; }
 
+    /// <summary>Whether some of the line is of a heading of the first or second rank.</summary>
+    public bool IsHeading { get; set; }
+
     /// <summary>Whether some of the line may not be seen, or not as it stands in the source.</summary>
     public bool IsVeiled { get; set; }
 
@@ -50,6 +53,7 @@ internal sealed class LineSource(MarkupSource source)
         _start = null;
         Encoding = null;
         IsContinued = false;
+        IsHeading = false;
         IsVeiled = false;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     /// <summary>Whether it leads elsewhere, and so names nothing that stands here.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>Whether the source says that it is a heading of the first or second rank.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether some of it may not be seen, or not as it stands in the source: then it names nothing for certain.</summary>
     public bool IsVeiled { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed class Outline
             cancellationToken.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
             {
-                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued, paragraph.IsVeiled);
+                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued, paragraph.IsVeiled, paragraph.IsHeading);
             }
             else if (block is Grid grid)
             {
@@ -35,6 +35,8 @@ internal sealed class Outline
         }
 
         PreferTitlesOfTheForm();
+        Contents = ContentsLines.Find(_lines, _headings);
+        Contents.ForEach(line => _headings.Remove(line));
         _headingLines = [.. _headings.Keys.Order()];
         Lines = _lines.ToArray();
         Regions = content.Regions;
@@ -43,6 +45,9 @@ internal sealed class Outline
     }
 
     public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The lines of tables of contents, which are headings of nothing.</summary>
+    public List<int> Contents { get; }
 
     /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
     public IReadOnlyList<int> Regions { get; }
@@ -136,7 +141,7 @@ internal sealed class Outline
         }
     }
 
-    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false, bool isVeiled = false)
+    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false, bool isVeiled = false, bool isHeading = false)
     {
         if (!isLink && SectionTitles.SplitRunIn(cell) is ({ } heading, var rest) && !NamesTheReport(cell.Text))
         {
@@ -163,7 +168,7 @@ internal sealed class Outline
         }
 
         _hasTitle = _hasTitle || (ReportTitle.MayBe(cell.Text) && ReportTitle.Parse(cell.Text) is not null);
-        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsVeiled = isVeiled });
+        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsVeiled = isVeiled, IsHeading = isHeading });
     }
 
     /// <summary>Above the report's title a section's with a full stop is a remark on it.</summary>

@@ -23,11 +23,12 @@ internal sealed partial class PageMetadata
     /// <summary>What the day of publication, or else that on which the text was made, is stated under.</summary>
     public static readonly string[] DateKeys = [DateKey, "发布时间", "公开日期", "成文日期", "生成日期"];
 
-    private static readonly string[] AgencyKeys = [AgencyKey, "发布单位", "公开机构", "公开主体", "制作机构"];
+    private static readonly string[] AgencyKeys = [AgencyKey, "发布单位", "公开机构", "公开主体", "制作机构", "填报单位", "编制单位", "报送单位"];
 
     /// <summary>What days are stated under that may be the one of publication.</summary>
     private static readonly string[] OtherDateKeys =
-        ["公布日期", "公布时间", "公开时间", "成文时间", "生成时间", "印发日期", "印发时间", "发文日期", "发文时间", "签发日期", "发布于"];
+        ["公布日期", "公布时间", "公开时间", "成文时间", "生成时间", "印发日期", "印发时间", "发文日期", "发文时间", "签发日期", "发布于",
+            "发稿日期", "发稿时间", "录入日期", "录入时间", "上传日期", "上传时间", "填报日期", "填报时间", "日期", "时间", "更新日期", "更新时间"];
 
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
     private readonly StatementOwner _owner;
@@ -210,7 +211,7 @@ internal sealed partial class PageMetadata
 
     /// <summary>A key and a colon, or the gap before its value; before a day no sign is needed.</summary>
     [GeneratedRegex(
-        $"[【〔\\[]?(?<key>{AgencyKey}|{CodeKey}|发布单位|公开机构|公开主体|制作机构|发\\s?布\\s?(日\\s?期|时\\s?间)|公\\s?开\\s?日\\s?期|成\\s?文\\s?日\\s?期|生成日期|公布日期|公布时间|公开时间|成文时间|生成时间|印发日期|印发时间|发文日期|发文时间|签发日期|发布于|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|浏览次数|阅读次数|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*([】〕\\]]\\s*)?([:：;；]|$)|\\s*[】〕\\]]|(?=\\s{{2}})|(?=\\s?[0-9二]{{1,4}}[0-9〇○零二年./-]))",
+        $"[【〔\\[]?(?<key>{AgencyKey}|{CodeKey}|发布单位|公开机构|公开主体|制作机构|发\\s?布\\s?(日\\s?期|时\\s?间)|公\\s?开\\s?日\\s?期|成\\s?文\\s?日\\s?期|生成日期|公布日期|公布时间|公开时间|成文时间|生成时间|印发日期|印发时间|发文日期|发文时间|签发日期|发布于|发稿日期|发稿时间|录入日期|录入时间|上传日期|上传时间|填报日期|填报时间|更新日期|更新时间|填报单位|编制单位|报送单位|(?<!\\p{{L}})(日期|时间|阅读|浏览|点击|访问量|填报人|填表人|联系人|联系电话|审核人|负责人)|索引号|文号|发文字号|主题分类|信息分类|信息来源|来源|(浏览|阅读|点击)(次数|量)|点击数|字体|字号|作者|名称|标题|公开方式|关键词|有效性)(\\s*[（(](盖章|公章)[）)])?(\\s*([】〕\\]]\\s*)?([:：;；]|$)|\\s*[】〕\\]]|(?=\\s{{2}})|(?=\\s?[0-9二]{{1,4}}[0-9〇○零二年./-]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex KeyPattern();
 }

@@ -6,7 +6,8 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 /// <param name="First">The line where it begins.</param>
 /// <param name="Behind">The line behind it.</param>
 /// <param name="Day">The date; null where there is no signature.</param>
-internal sealed record Signature(int First, int Behind, SignedDay? Day)
+/// <param name="Organ">The organ's name; null where a date stands alone.</param>
+internal sealed record Signature(int First, int Behind, SignedDay? Day, LabelledCell? Organ = null)
 {
     private const int MostFooters = 3;
     private const int LongestFooter = 30;
@@ -69,7 +70,7 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day)
 
         if (TextBesideName(text, agency) is { } rest && SignedDay.In(outline, line, rest) is { } beside)
         {
-            return new(line, line + 1, beside);
+            return new(line, line + 1, beside, new(text[..^rest.Length].TrimEnd(), outline.Lines[line].Place));
         }
 
         if (line + 1 == end || outline.Lines[line + 1].OnlyText is not { Text: { Length: <= LongestSignature } next })
@@ -79,22 +80,25 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day)
 
         if (IsName(outline.Lines[line], agency))
         {
-            return SignedDay.In(outline, line + 1, next) is { } under ? new(line, line + 2, under) : null;
+            return SignedDay.In(outline, line + 1, next) is { } under ? new(line, line + 2, under, outline.Lines[line].OnlyText) : null;
         }
 
-        return IsName(outline.Lines[line + 1], agency) && SignedDay.In(outline, line, text) is { Date: not null } above ? new(line, line + 2, above) : null;
+        return IsName(outline.Lines[line + 1], agency) && SignedDay.In(outline, line, text) is { Date: not null } above
+            ? new(line, line + 2, above, outline.Lines[line + 1].OnlyText)
+            : null;
     }
 
     /// <summary>What stands in a line behind an organ's name; null where it does not begin with one.</summary>
     private static string? TextBesideName(string text, string? agency)
     {
-        if (agency is not null && text.StartsWith(agency, StringComparison.Ordinal))
+        int space = text.AsSpan().IndexOfAny(' ', '\u3000');
+        bool isName = space > 0 && AgencyNames.IsName(text[..space]);
+        if (agency is not null && text.StartsWith(agency, StringComparison.Ordinal) && !(isName && space > agency.Length))
         {
             return text[agency.Length..];
         }
 
-        int space = text.AsSpan().IndexOfAny(' ', '\u3000');
-        return space > 0 && AgencyNames.IsName(text[..space]) ? text[(space + 1)..] : null;
+        return isName ? text[(space + 1)..] : null;
     }
 
     private static Signature? DateAtEnd(Outline outline, int first, int end)

@@ -87,8 +87,7 @@ internal sealed class StatementOwner(Outline outline, int title, int end, int ar
     /// <summary>Whether a line may be the title of another text, so that a day under it is that one's.</summary>
     private static bool MayHaveDay(Line line) => line.IsLink ? !SiteLines.Contains(line.Text) : !IsOfSite(line.Text) && !AgencyNames.IsName(line.Text);
 
-    private static bool IsOfSite(string text) =>
-        (SiteLines.Contains(text) && !SiteLines.LeadsToOthers(text)) || text.Contains('>', StringComparison.Ordinal) || text.Contains("位置", StringComparison.Ordinal);
+    private static bool IsOfSite(string text) => (SiteLines.Contains(text) && !SiteLines.LeadsToOthers(text)) || SiteLines.IsTrail(text);
 
     /// <summary>Whether something else than days is stated in a line, or in those that go on from it one way.</summary>
     private bool HasMoreThanDays(int line, int way)

@@ -5,8 +5,9 @@ namespace GovDisclosure.Model.Documents.Matching.Prose;
 /// <summary>Where the text of a last section ends: not in the signature, nor in what stands behind that, nor in an annex.</summary>
 /// <param name="First">The line behind the last of the text.</param>
 /// <param name="Day">The date of the signature; null where nothing stands for one.</param>
+/// <param name="Organ">The organ of the signature; null where it names none.</param>
 /// <param name="LeftOut">The first line that is none of the text, and neither a signature nor what is customary under one; null where there is none.</param>
-internal sealed record Ending(int First, SignedDay? Day, Line? LeftOut)
+internal sealed record Ending(int First, SignedDay? Day, LabelledCell? Organ, Line? LeftOut)
 {
     private const int MostFooters = 3;
 
@@ -22,7 +23,7 @@ internal sealed record Ending(int First, SignedDay? Day, Line? LeftOut)
         bool isSigned = signature.First < end;
         int? annex = Annexes.Find(outline, after + 1, signature.First, isBeforeTable && !isSigned);
         Line? leftOut = annex is null ? FirstOfMore(outline, signature.Behind, end) : annex == end - 1 ? null : outline.Lines[annex.Value];
-        return new(BeforeSigns(outline, after, annex ?? signature.First, agency), signature.Day, leftOut);
+        return new(BeforeSigns(outline, after, annex ?? signature.First, agency), signature.Day, signature.Organ, leftOut);
     }
 
     /// <summary>The line behind the text where the last lines only say who speaks, who printed it, or to whom it goes.</summary>

@@ -97,18 +97,31 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         return (null, null);
     }
 
-    /// <summary>A day in a line of its own under the title.</summary>
+    /// <summary>A day in a line under the title that says nothing else, or else only what sites say of their pages.</summary>
     private static LabelledCell? DayUnder(Outline outline, int title, int end)
     {
         for (int line = title + 1; title >= 0 && line < end && line <= title + MostLinesToDay; line++)
         {
-            if (outline.Lines[line].OnlyText is { } text && ReportDates.DateOf(text.Text) is not null)
+            if (outline.Lines[line].OnlyText is { } text && (ReportDates.DateOf(text.Text) is not null ? text : DayAmongStatements(text)) is { } day)
             {
-                return text;
+                return day;
             }
         }
 
         return null;
+    }
+
+    /// <summary>A day between what is stated about a page, under no name of its own: 2023-01-20 10:20 来源：县水务局.</summary>
+    private static LabelledCell? DayAmongStatements(LabelledCell text)
+    {
+        if (PageMetadata.FindStatement(text.Text) < 0 || text.Text.Contains('。', StringComparison.Ordinal) || ReportDates.PeriodOf(text.Text) is not null)
+        {
+            return null;
+        }
+
+        string[] words = text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        int day = Array.FindIndex(words, static word => ReportDates.DateOf(word) is not null);
+        return day < 0 || (day > 0 && words[day - 1][^1] is '：' or ':') ? null : new(words[day], text.Place);
     }
 
     /// <summary>A page that is called the report of another year contradicts what stands in it.</summary>
@@ -117,7 +130,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
         for (int i = 0; year is not null && i < outline.Names.Count; i++)
         {
             Paragraph name = outline.Names[i];
-            if (ReportTitle.YearInName(name.Text) is { } other && other != year)
+            if (ReportTitle.InName(name.Text) is { Year: { } other } && other != year)
             {
                 log.Add(DiagnosticCode.SeveralTitles, HeadMember.Year.Pointer, name.Text, name.Place, ("used", DiagnosticLog.Same(source ?? "")));
                 return;

@@ -31,6 +31,11 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
             return agency;
         }
 
+        if (AgencyUnder(line + 1) is { } under)
+        {
+            return under;
+        }
+
         if (over is null || (published is not null && (!AgencyNames.IsName(over) || AgencyNames.IsOfSite(over))))
         {
             return published;
@@ -45,8 +50,9 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
         return whole;
     }
 
-    private static bool AreRelated(string one, string other) =>
-        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || AgencyForms.MayBeOne(one, other);
+    /// <summary>The organ in a line that goes on from the title behind a dash.</summary>
+    private string? AgencyUnder(int line) =>
+        line < outline.Lines.Count && outline.Lines[line] is { IsLink: false, IsVeiled: false, OnlyText.Text: { } text } ? ReportTitle.AgencyBehindDash(text) : null;
 
     /// <summary>A name of which the line above it may be the first part: what else names it tells; where nothing does and it names no place, that is in doubt.</summary>
     private string Whole(int line, string agency)
@@ -77,39 +83,37 @@ internal sealed class OrganOfReport(Outline outline, string? published, Diagnost
         {
             Report(agency, outline.Lines[line]);
         }
-        else if (published is null && Signed() is null && AgencyNames.IsDoubtful(agency))
+        else if (published is null && !IsSigned() && AgencyNames.IsDoubtful(agency))
         {
             Report(agency, outline.Lines[line]);
         }
-        else if (published is not null && !AreRelated(agency, published))
+        else if (published is not null && !AgencyForms.AreRelated(agency, published))
         {
-            log.Add(DiagnosticCode.UnclearAgency, HeadMember.AgencyName.Pointer, published, outline.Lines[line].Place, ("agency", DiagnosticLog.Same(agency)));
-        }
-        else if (published is null && Signed() is { } signed && !AreRelated(agency, ChineseNumbers.Fold(signed.Text)))
-        {
-            Report(agency, signed);
+            Report(agency, published, outline.Lines[line].Place);
         }
     }
 
-    /// <summary>The line of an organ with a date under it at the end of the document.</summary>
-    private Line? Signed()
+    /// <summary>Whether an organ with a date under it stands at the end of the document.</summary>
+    private bool IsSigned()
     {
         for (int line = outline.Lines.Count - 1; line > Math.Max(0, outline.Lines.Count - MostLinesOfSignature); line--)
         {
             if (outline.Lines[line].OnlyText is { } date && ReportDates.DateOf(date.Text) is not null
                 && outline.Lines[line - 1].OnlyText is { } organ && AgencyNames.IsName(organ.Text))
             {
-                return outline.Lines[line - 1];
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Whether a name stands by itself elsewhere than in a line, or is that of the publisher.</summary>
     private bool IsNamed(string name, int line) =>
         name == published || outline.Lines.Index().Any(other => other.Index != line && other.Item.OnlyText is { } only && only.Text == name);
 
-    private void Report(string agency, Line doubt) =>
-        log.Add(DiagnosticCode.UnclearAgency, HeadMember.AgencyName.Pointer, doubt.Text, doubt.Place, ("agency", DiagnosticLog.Same(agency)));
+    private void Report(string agency, Line doubt) => Report(agency, doubt.Text, doubt.Place);
+
+    private void Report(string agency, string doubt, Place place) =>
+        log.Add(DiagnosticCode.UnclearAgency, HeadMember.AgencyName.Pointer, doubt, place, ("agency", DiagnosticLog.Same(agency)));
 }

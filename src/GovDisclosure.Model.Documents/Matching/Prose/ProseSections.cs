@@ -7,8 +7,8 @@ namespace GovDisclosure.Model.Documents.Matching.Prose;
 /// <summary>Takes the three sections of prose out of a document. What stands under two headings of the same section is all its text.</summary>
 internal sealed class ProseSections
 {
-    /// <summary>A paragraph as long as this under the tables is prose, not a note.</summary>
-    private const int ShortestProse = 40;
+    /// <summary>A paragraph as long as this is prose, not a note.</summary>
+    public const int ShortestProse = 40;
 
     private static readonly string OverviewPointer = PointerOf(nameof(AnnualReport.Overview));
 
@@ -31,7 +31,7 @@ internal sealed class ProseSections
         _agency = agency;
         int[] titleLines = [.. titles.Order()];
         _stops = new bool[outline.Lines.Count];
-        foreach (int line in titleLines)
+        foreach (int line in titleLines.Concat(outline.Contents))
         {
             _stops[line] = true;
         }
@@ -54,6 +54,9 @@ internal sealed class ProseSections
 
     /// <summary>The date under the text; null where nothing stands for one.</summary>
     public SignedDay? SignedOn { get; private set; }
+
+    /// <summary>The organ that stands with that date; null where none does.</summary>
+    public LabelledCell? SignedBy { get; private set; }
 
     /// <summary>The text of 总体情况, which ends where the tables begin: sections may be numbered again inside it.</summary>
     public string? Overview => TextOf(OverviewPointer);
@@ -139,7 +142,11 @@ internal sealed class ProseSections
 
     private void Note(Ending ending)
     {
-        SignedOn = SignedOn?.Date is null ? ending.Day ?? SignedOn : SignedOn;
+        if (SignedOn?.Date is null && ending.Day is not null)
+        {
+            (SignedOn, SignedBy) = (ending.Day, ending.Organ);
+        }
+
         if (ending.LeftOut is { } line)
         {
             _check.ReportLeftOut(line);

@@ -1,4 +1,5 @@
 using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Matching.Wording;
 
 namespace GovDisclosure.Model.Documents.Matching.Prose;
 
@@ -22,7 +23,7 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     /// <param name="hasOverview">Whether it has an overview.</param>
     public void Report(ReportCopy copy, IReadOnlyList<ProseSpan> spans, bool hasOverview)
     {
-        int firstLost = hasOverview ? FirstTitleIn(copy) : copy.First;
+        int firstLost = hasOverview && !stops[copy.Title] ? FirstHeadingIn(copy) : copy.Title;
         int line = copy.Title;
         foreach (ProseSpan span in spans)
         {
@@ -94,8 +95,8 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
         }
     }
 
-    /// <summary>The line of the first heading of a section: what stands above it introduces the report.</summary>
-    private int FirstTitleIn(ReportCopy copy)
+    /// <summary>The line of the first heading of a section: above it, where no title stands, is what a site sets around its pages.</summary>
+    private int FirstHeadingIn(ReportCopy copy)
     {
         int line = copy.Title;
         while (line < copy.FirstTable && outline.HeadingAt(line) is null)
@@ -147,8 +148,17 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     /// <summary>Whether the form prints a numeral before such a label itself: 四、结转下年度继续办理.</summary>
     private static bool IsOfLabel(SectionNumeral numeral, LabelledCell cell) => cell.Labels.Any(label => SectionNumeral.Of(label.Item.Numeral) == numeral);
 
-    /// <summary>Whether a line says something of its own; a note under a table does not.</summary>
+    /// <summary>Whether a line says something of its own; neither a note under a table does, nor what is stated about the report.</summary>
     private static bool IsSentence(Line line) =>
-        line is { IsLink: false, OnlyText.Text: { Length: >= ShortestSentence } text } && text.Contains('。', StringComparison.Ordinal)
-        && !PageMetadata.IsStatement(text) && !Array.Exists(Notes, note => text.StartsWith(note, StringComparison.Ordinal));
+        line is { IsLink: false, OnlyText.Text: { Length: >= ShortestSentence } text }
+        && (text.Contains('。', StringComparison.Ordinal) || IsLongText(text))
+        && !PageMetadata.IsStatement(text) && !IsPeriod(text) && !Array.Exists(Notes, note => text.StartsWith(note, StringComparison.Ordinal));
+
+    /// <summary>Whether a text says much without a full stop, and is none of those by which a site leads elsewhere or states something.</summary>
+    private static bool IsLongText(string text) =>
+        text.Length >= ProseSections.ShortestProse
+        && PageMetadata.FindStatement(text) < 0 && !SiteLines.Contains(text) && !SiteLines.MayContain(text) && !SiteLines.IsTrail(text);
+
+    /// <summary>Whether a text says little more than of which days the report is, which its year tells.</summary>
+    private static bool IsPeriod(string text) => text.Length < ProseSections.ShortestProse && ReportDates.PeriodOf(text) is not null;
 }

@@ -54,6 +54,9 @@ internal static class SiteLines
     /// <summary>Whether a line may be the site's, and is where it stands among others that are: an address, a telephone number.</summary>
     public static bool MayContain(string text) => text.Length == 0 || (IsNoSentence(text) && IsUnderAny(ContactKeys, text));
 
+    /// <summary>Whether a line says where in its site a page is: 首页 &gt; 政务公开.</summary>
+    public static bool IsTrail(string text) => text.Contains('>', StringComparison.Ordinal) || text.Contains("位置", StringComparison.Ordinal);
+
     private static bool IsNoSentence(string text) => text.Length is > 0 and <= LongestLine && text[^1] is not ('。' or '；');
 
     private static bool IsUnderAny(string[] keys, string text)

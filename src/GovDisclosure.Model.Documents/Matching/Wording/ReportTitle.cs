@@ -17,6 +17,11 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
 
     /// <summary>A character of 年度报告 and 年报, so that most texts need not be looked at further.</summary>
     private const char Mark = '报';
+    private const string Subject = "信息公开";
+
+    /// <summary>What some offices call the subject: then only a title that names organ and year is one.</summary>
+    private const string OtherSubject = "政务公开";
+
     private static readonly char[] NameSeparators = ['_', '-', '－', '–', '—', '|', '｜', '·', '>', '<', '/', '\n'];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -30,14 +35,29 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         }
 
         string folded = PrefixPattern().Replace(ChineseNumbers.Fold(text), "");
+        string? behind = null;
+        if (DashPattern().Match(folded) is { Success: true, Index: > 0 } dash && (behind = AgencyBehindDash(dash.Value)) is not null)
+        {
+            folded = folded[..dash.Index];
+        }
+
         if (!TitlePattern().IsMatch(folded))
         {
             return null;
         }
 
         (int? year, string rest) = TakeYear(folded);
-        return new(text, year, AgencyIn(rest) ?? AgencyBehind(folded));
+        string? agency = AgencyIn(rest) ?? AgencyBehind(folded);
+        agency = behind is not null && (agency is null || IsPlaceOf(agency, behind)) ? behind : agency;
+        return folded.Contains(Subject, StringComparison.Ordinal) || (year is not null && agency is not null) ? new(text, year, agency) : null;
     }
+
+    /// <summary>The organ that stands behind a dash in a text that begins with one; null for any other text.</summary>
+    public static string? AgencyBehindDash(string text) =>
+        DashPattern().Match(ChineseNumbers.Fold(text)) is { Success: true, Index: 0 } dash
+        && dash.Groups["organ"].Value is { Length: > 1 } organ && AgencyNames.IsName(organ) && AgencyNames.MayBeName(organ) && AgencyNames.HasPlace(organ)
+            ? organ
+            : null;
 
     /// <summary>The year of a title, null where it names several, and the title without them. What stands in brackets behind the title may be the date of its publication: it counts where there is no other.</summary>
     private static (int? Year, string Remainder) TakeYear(string title)
@@ -61,14 +81,14 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         return (isOne ? first.Year : null, rest);
     }
 
-    /// <summary>The year in the first title among what a page is called, which sites join to the names of their columns and their own.</summary>
-    public static int? YearInName(string name)
+    /// <summary>The first title with a year among what a page is called, which sites join to the names of their columns and their own.</summary>
+    public static ReportTitle? InName(string name)
     {
         foreach (string part in name.Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (Parse(part) is { Year: { } year })
+            if (Parse(part) is { Year: not null } title)
             {
-                return year;
+                return title;
             }
         }
 
@@ -98,7 +118,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     /// <summary>What stands before 政府信息公开 is the organ; the 政府 of 人民政府 is printed once where both meet. A name of which some is not to be read is none.</summary>
     private static string? AgencyIn(string title)
     {
-        int end = SubjectPattern().Matches(title)[^1].Index;
+        int end = SubjectPattern().Matches(title) is [.., { } subject] ? subject.Index : title.LastIndexOf(OtherSubject, StringComparison.Ordinal);
         string name = title[..end];
         if (name.EndsWith("人民", StringComparison.Ordinal))
         {
@@ -109,6 +129,8 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         return name.Length > 1 && !name.Contains(GridCell.Object, StringComparison.Ordinal) ? name : null;
     }
 
+    private static bool IsPlaceOf(string place, string agency) => AgencyNames.EndsInPlace(place) && agency.StartsWith(place, StringComparison.Ordinal);
+
     /// <summary>The organ in brackets behind a title that names none before.</summary>
     private static string? AgencyBehind(string title) =>
         BehindPattern().Match(title) is { Success: true, Value: [_, .. { Length: > 1 } name, _] } && !name.Contains(GridCell.Object, StringComparison.Ordinal) && AgencyNames.IsName(name) && AgencyNames.HasPlace(name) ? name : null;
@@ -117,8 +139,11 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     [GeneratedRegex("^([#*★☆●■◆▲·•\\s]|【[^】]{1,6}】|\\[[^\\]]{1,6}\\]|(附件|标题)[0-9一二三四五六七八九十]{0,2}[：:]|[0-9]{1,2}[.、．])+", Options)]
     private static partial Regex PrefixPattern();
 
+    [GeneratedRegex("[—－–―─-]{1,2}(?<organ>[^—－–―─-]+)$", Options)]
+    private static partial Regex DashPattern();
+
     /// <summary>No sentence, no label with a colon, and nothing behind but a year: an explanation or a notice about a report is not one.</summary>
-    [GeneratedRegex("^(?!上一|下一|相关|延伸|推荐)[^。；！？，：:;!?]*信息公开[^。；！？，：:;!?]*(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
+    [GeneratedRegex($"^(?!上一|下一|相关|延伸|推荐)[^。；！？，：:;!?]*({Subject}[^。；！？，：:;!?]*|{OtherSubject}(工作)?)(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex("^(?<issuer>[^关《]*)关于(印发|公布|发布|公开|报送|转发)*(?<title>.*(年度报告|年报)[》〉」”]?)的?(通知|公告|通告|公示|函)([（(].*)?$", Options)]
@@ -130,7 +155,7 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     [GeneratedRegex("[（(〔\\[][^）)〕\\]]*[）)〕\\]]$", Options)]
     private static partial Regex BehindPattern();
 
-    [GeneratedRegex("(政府)?信息公开", Options)]
+    [GeneratedRegex($"({OtherSubject}(工作)?(和|与|及|暨|、))?(政府)?{Subject}", Options)]
     private static partial Regex SubjectPattern();
 
     [GeneratedRegex("^[《〈「“（(]*(关于)?(印发|公布|发布|报送)?[《〈「“]?|[（(《〈「“]*(的|关于|印发|报送|发布|公布)*[（(《〈「“]*$", Options)]

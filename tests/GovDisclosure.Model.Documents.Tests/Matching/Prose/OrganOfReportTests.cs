@@ -83,6 +83,145 @@ public class OrganOfReportTests
             read.Result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(agency is null ? ["missing-agency"] : []);
         });
 
+    /// <summary>Who signs a report is its organ, or one that may write for it; any other leaves the organ in doubt.</summary>
+    [Theory]
+    [InlineData("临溪县水务局", "临溪县农业农村局", true)]
+    [InlineData("临溪县水务局", "云川市水务局", true)]
+    [InlineData("临溪县水务局", "临溪县人民政府", true)]
+    [InlineData("临溪县人民政府", "临溪县水务局", true)]
+    [InlineData("临溪县人民政府", "云川市人民政府办公室", true)]
+    [InlineData("临溪县水务局", "临溪县水务局", false)]
+    [InlineData("临溪县水务局", "岚江省临溪县水务局", false)]
+    [InlineData("临溪县水务局", "临溪县水务局办公室", false)]
+    [InlineData("临溪县水务局", "县水务局", false)]
+    [InlineData("岚江省水利厅", "水利厅", false)]
+    [InlineData("云川市发改委", "云川市发展和改革委员会", false)]
+    [InlineData("云川市发展和改革委员会", "市发改委", false)]
+    [InlineData("临溪县人民政府", "临溪县人民政府办公室", false)]
+    [InlineData("临溪县人民政府", "临溪县政府办", false)]
+    [InlineData("临溪县人民政府办公室", "临溪县人民政府", false)]
+    [InlineData("临溪县人民政府", "临溪县政务公开领导小组办公室", false)]
+    [InlineData("临溪县人民政府", "临溪县政务公开办公室", false)]
+    [InlineData("临溪县人民政府", "临溪县政务服务和大数据局", false)]
+    [InlineData("临溪县人民政府", "临溪县人民政府信息中心", false)]
+    [InlineData("临溪县水务局", "临溪县水利信息中心", false)]
+    [InlineData("临溪县柏桥镇人民政府", "柏桥镇党政办公室", false)]
+    [InlineData("临溪县柏桥镇人民政府", "中共临溪县柏桥镇委员会办公室", false)]
+    [InlineData("临溪县柏桥镇", "柏桥镇人民政府党政综合办公室", false)]
+    [InlineData("白石区青桥街道办事处", "青桥街道党政办", false)]
+    [InlineData("临溪经济开发区管理委员会", "临溪经开区管委会", false)]
+    [InlineData("岚江省临溪经济开发区管理委员会", "临溪经济开发区党政办公室", false)]
+    [InlineData("国家税务总局临溪县税务局", "临溪县税务局", false)]
+    [InlineData("临溪县教育局", "临溪县教育和体育局", false)]
+    [InlineData("临溪县交通运输局", "临溪县交通局", false)]
+    public void Read_SignatureUnderTheText_IsComparedWithTheOrgan(string agency, string signed, bool isDoubted)
+    {
+        string title = $"{agency}2022年政府信息公开工作年度报告";
+        foreach (string[] head in new[] { [title], ["2022年政府信息公开工作年度报告", $"发布机构：{agency}"], new[] { $"{title}——{agency}" } })
+        {
+            foreach (string[] behind in new[] { [signed, "2023年1月20日"], ["2023年1月20日", signed], [$"{signed}　2023年1月20日"], new[] { signed, "2023年1月20日", "附件：收费情况表" } })
+            {
+                foreach ((string format, ReadResult result) in new LinedReport(Form.Year2021) { Head = head, Behind = behind }.ReadAll())
+                {
+                    result.Report!.Agency.Name.Should().Be(agency, format);
+                    result.Report.PublishedOn.Should().Be(new DateOnly(2023, 1, 20), format);
+                    result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text))
+                        .Should().Equal(isDoubted ? [("unclear-agency", "/agency/name", signed)] : [], $"{format}, {head[0]}, {behind[0]}");
+                }
+            }
+        }
+    }
+
+    /// <summary>A head states the organ that fills in the report in many words; who publishes it comes first.</summary>
+    [Theory]
+    [InlineData("填报单位：临溪县水务局")]
+    [InlineData("编制单位：临溪县水务局")]
+    [InlineData("报送单位：临溪县水务局")]
+    [InlineData("填报单位（盖章）：临溪县水务局　　填报日期：2023年1月20日")]
+    [InlineData("填报单位：临溪县水务局 填报人：王某")]
+    [InlineData("填报单位：临溪县教育局 发布机构：临溪县水务局")]
+    [InlineData("发布机构：临溪县水务局 阅读：12次")]
+    public void Read_OrganStatedInTheHead_IsThatOfTheReport(string line) =>
+        new LinedReport(Form.Year2021) { Head = ["2022年政府信息公开工作年度报告", line] }.ReadAll().Should().AllSatisfy(read => read.Result.Report!.Agency.Name.Should().Be("临溪县水务局"));
+
+    /// <summary>The organ may stand behind its title, or under it, and a dash.</summary>
+    [Theory]
+    [InlineData("2022年政府信息公开工作年度报告——临溪县水务局")]
+    [InlineData("2022年政府信息公开工作年度报告—临溪县水务局")]
+    [InlineData("2022年政府信息公开工作年度报告-临溪县水务局")]
+    [InlineData("政府信息公开工作年度报告（2022年）——临溪县水务局")]
+    [InlineData("2022年政府信息公开工作年度报告", "——临溪县水务局")]
+    [InlineData("临溪县水务局2022年政务公开工作年度报告")]
+    [InlineData("临溪县水务局2022年度政务公开年度报告")]
+    [InlineData("临溪县水务局2022年政务公开和政府信息公开工作年度报告")]
+    [InlineData("临溪县水务局2022年政府信息公开和政务公开工作年度报告")]
+    public void Read_TitleInOtherWords_GivesOrganAndYear(params string[] head)
+    {
+        foreach (Form form in Form.All)
+        {
+            foreach ((string format, ReadResult result) in new LinedReport(form) { Head = head }.ReadAll())
+            {
+                result.Report.Should().NotBeNull(format);
+                (result.Report!.Year, result.Report.Agency.Name).Should().Be((2022, "临溪县水务局"), format);
+                result.Diagnostics.Should().BeEmpty(format);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2022年政务公开工作年度报告")]
+    [InlineData("临溪县水务局政务公开工作年度报告")]
+    [InlineData("临溪县水务局2022年政务公开工作总结")]
+    [InlineData("2022年政府信息公开工作年度报告——全县工作综述")]
+    public void Read_TitleThatNamesTooLittle_NamesNothing(string title) =>
+        new LinedReport(Form.Year2021) { Head = [title] }.ReadAll().Should().AllSatisfy(read => read.Result.Report.Should().BeNull());
+
+    /// <summary>A heading that links to its own page is the title where no other stands.</summary>
+    [Theory]
+    [InlineData("<h1><a href=x>{0}</a></h1>", null)]
+    [InlineData("<div class=t><h2><a href=x><b>{0}</b></a></h2></div>", null)]
+    [InlineData("<h1><a href=x>{0}</a></h1><h1>临溪县教育局2022年政府信息公开工作年度报告</h1>", "临溪县教育局")]
+    [InlineData("<h1><a href=/>临溪县人民政府</a></h1><h2><a href=x>{0}</a></h2>", null)]
+    public void Read_HeadingThatIsALink_IsATitleWhereNoOtherIs(string head, string? other)
+    {
+        AnnualReport? report = ReadPage(string.Format(null, head, "临溪县水务局2022年政府信息公开工作年度报告")).Report;
+        (report?.Year, report?.Agency.Name).Should().Be((2022, other ?? "临溪县水务局"));
+    }
+
+    [Theory]
+    [InlineData("<h1><a href=x>{0}</a></h1><h1><a href=y>临溪县教育局2021年政府信息公开工作年度报告</a></h1>")]
+    [InlineData("<h3><a href=x>{0}</a></h3>")]
+    [InlineData("<h2>相关链接</h2><h2><a href=x>{0}</a></h2>")]
+    public void Read_LinksAmongWhichNoneIsTheTitle_NameNothing(string head) =>
+        ReadPage(string.Format(null, head, "临溪县水务局2022年政府信息公开工作年度报告")).Report.Should().BeNull();
+
+    /// <summary>Where a page says nowhere whose and of which year its report is, what the window is called does, and that is said.</summary>
+    [Theory]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告")]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告-临溪县人民政府门户网站")]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告_政府信息公开_临溪县")]
+    [InlineData("政务公开 | 临溪县水务局2022年政府信息公开工作年度报告 | 临溪县")]
+    public void Read_TitleOfTheWindowAlone_NamesOrganAndYearWithAWarning(string name)
+    {
+        ReadResult result = ReadPage("<h2>年报</h2>", name);
+
+        (result.Report?.Year, result.Report?.Agency.Name).Should().Be((2022, "临溪县水务局"));
+        result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(("unclear-agency", "/agency/name", name));
+    }
+
+    /// <summary>What a body says counts; a name that says less than organ and year, or another year, fills nothing in.</summary>
+    [Theory]
+    [InlineData("2022年政府信息公开工作年度报告-临溪县人民政府门户网站", "", null)]
+    [InlineData("2022年政府信息公开工作年度报告-临溪县水务局", "", null)]
+    [InlineData("政府信息公开工作年度报告-临溪县水务局", "", null)]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告", "<p>统计期限：2021年1月1日至2021年12月31日</p>", null)]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告", "<p>发布机构：临溪县教育局</p>", null)]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告", "<p>统计期限：2022年1月1日至2022年12月31日</p>", "临溪县水务局")]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告", "<h1>政府信息公开工作年度报告</h1>", "临溪县水务局")]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告", "<h1>2022年政府信息公开工作年度报告</h1>", "临溪县水务局")]
+    [InlineData("临溪县水务局2022年政府信息公开工作年度报告", "<h1>临溪县教育局2022年政府信息公开工作年度报告</h1>", "临溪县教育局")]
+    public void Read_TitleOfTheWindowBesideABody_FillsInOnlyTheOrgan(string name, string head, string? agency) => (ReadPage(head, name).Report?.Agency.Name).Should().Be(agency);
+
     /// <summary>A page does not say what it does not show.</summary>
     [Theory]
     [InlineData("color:transparent")]
@@ -99,6 +238,7 @@ public class OrganOfReportTests
         const string Title = "临溪县财政局2022年政府信息公开工作年度报告";
         const string Seen = "<h1>临溪县水务局2022年政府信息公开工作年度报告</h1>";
         Read($"<h1 style='{style}'>{Title}</h1>").Should().Equal(("unreadable-text", Title), ("missing-year", null), ("missing-agency", null));
+        ReadPage($"<h1 style='{style}'>{Title}</h1>").Diagnostics[0].Message.Should().Match<BilingualText>(message => message.English.Contains("was not taken") && message.Chinese.Contains("未取用"));
         Read($"<h1><span style='{style}'>临溪县</span>财政局2022年政府信息公开工作年度报告</h1>").Should().Equal(("unreadable-text", Title), ("missing-year", null), ("missing-agency", null));
         Read($"<h1><span style='{style}'>临溪县</span><br>财政局2022年政府信息公开工作年度报告</h1>").Should().Contain(("missing-agency", null));
         Read($"<p style='{style}'>临溪县财政局</p><h1>2022年政府信息公开工作年度报告</h1>").Should().Equal(("missing-agency", null));
@@ -115,7 +255,8 @@ public class OrganOfReportTests
     [InlineData("font-size:2em")]
     public void Read_TitleThatIsSeen_IsRead(string style) => Read($"<h1 style='{style}'>临溪县财政局2022年政府信息公开工作年度报告</h1>").Should().BeEmpty();
 
-    private static IEnumerable<(string Code, string? Text)> Read(string head) =>
-        DocumentReader.Read(Encoding.UTF8.GetBytes($"<html><body>{head}{new CountyStyle().Content(TextReport.Numbered(Form.Year2021))}</body></html>"))
-            .Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Text));
+    private static IEnumerable<(string Code, string? Text)> Read(string head) => ReadPage(head).Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Text));
+
+    private static ReadResult ReadPage(string head, string name = "") =>
+        DocumentReader.Read(Encoding.UTF8.GetBytes($"<html><head><meta charset=utf-8><title>{name}</title></head><body>{head}{new CountyStyle().Content(TextReport.Numbered(Form.Year2021))}</body></html>"));
 }

@@ -25,6 +25,19 @@ public class PublicationDayTests
     [InlineData("公布日期：2023-01-20", "unclear-date")]
     [InlineData("印发日期：2023年1月20日", "unclear-date")]
     [InlineData("发布于2023年1月20日", "unclear-date")]
+    [InlineData("更新时间：2023-01-20 10:20", "unclear-date")]
+    [InlineData("更新日期：2023-01-20", "unclear-date")]
+    [InlineData("时间：2023-01-20 来源：临溪县水务局", "unclear-date")]
+    [InlineData("来源：临溪县水务局 时间：2023-01-20 10:20:30", "unclear-date")]
+    [InlineData("日期：2023年1月20日", "unclear-date")]
+    [InlineData("【时间】2023-01-20", "unclear-date")]
+    [InlineData("日期 2023-01-20", "unclear-date")]
+    [InlineData("发稿时间：2023-01-20  阅读：12次", "unclear-date")]
+    [InlineData("录入时间：2023-01-20", "unclear-date")]
+    [InlineData("上传时间：2023-01-20", "unclear-date")]
+    [InlineData("发文日期：2023-01-20 点击：12", "unclear-date")]
+    [InlineData("2023-01-20 10:20 来源：临溪县水务局", "unclear-date")]
+    [InlineData("来源：临溪县水务局 2023-01-20 浏览次数：12", "unclear-date")]
     [InlineData("（2023年1月20日）", "unclear-date")]
     [InlineData("2023-01-20", "unclear-date")]
     [InlineData("发布日期：2023年1月", "unreadable-date")]
@@ -53,6 +66,24 @@ public class PublicationDayTests
             report.ReadAll().Should().AllSatisfy(read => read.Result.Report!.OtherMatters.Should().Be("没有收取信息处理费。"));
         }
     }
+
+    /// <summary>A day under a name that may mean another than that of publication counts for nothing where that is stated.</summary>
+    [Theory]
+    [InlineData("更新时间：2023-02-20 发布时间：2023-01-20")]
+    [InlineData("发布日期：2023-01-20 时间：2023-02-20")]
+    [InlineData("日期：2023-02-20 发布日期：2023-01-20")]
+    public void Read_OtherDayBesideThatOfPublication_IsNotNamed(string line) => Assert(new(Form.Year2021) { Head = [Title, line] }, null);
+
+    /// <summary>时间 and 日期 within another word say when something else was.</summary>
+    [Theory]
+    [InlineData("统计时间：2022年12月31日")]
+    [InlineData("截止日期：2022年12月31日")]
+    [InlineData("有效时间：2022年12月31日")]
+    [InlineData("来源：临溪县水务局 截止日期： 2022-12-31")]
+    [InlineData("来源：临溪县水务局 统计期限 2022年1月1日 至 2022年12月31日")]
+    [InlineData("时间：2022年1月1日至2022年12月31日")]
+    public void Read_OtherDayUnderTheTitle_IsNotNamed(string line) =>
+        new LinedReport(Form.Year2021) { Head = [Title, line] }.ReadAll().Should().AllSatisfy(read => read.Result.Diagnostics.Should().BeEmpty());
 
     /// <summary>Other days under a report are none of its publication.</summary>
     [Theory]
