@@ -25,10 +25,13 @@ internal sealed partial class PageMetadata
 
     private static readonly string[] AgencyKeys = [AgencyKey, "发布单位", "公开机构", "公开主体", "制作机构", "填报单位", "编制单位", "报送单位"];
 
+    /// <summary>What the day of the last change is stated under: behind a report that of the site.</summary>
+    private static readonly string[] UpdateKeys = ["更新日期", "更新时间"];
+
     /// <summary>What days are stated under that may be the one of publication.</summary>
     private static readonly string[] OtherDateKeys =
         ["公布日期", "公布时间", "公开时间", "成文时间", "生成时间", "印发日期", "印发时间", "发文日期", "发文时间", "签发日期", "发布于",
-            "发稿日期", "发稿时间", "录入日期", "录入时间", "上传日期", "上传时间", "填报日期", "填报时间", "日期", "时间", "更新日期", "更新时间"];
+            "发稿日期", "发稿时间", "录入日期", "录入时间", "上传日期", "上传时间", "填报日期", "填报时间", "日期", "时间", .. UpdateKeys];
 
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
     private readonly StatementOwner _owner;
@@ -175,7 +178,7 @@ internal sealed partial class PageMetadata
         {
             _values[key] = value;
         }
-        else
+        else if (!UpdateKeys.Contains(key))
         {
             _values.TryAdd(key, value);
         }

@@ -16,6 +16,7 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     private static readonly string[] Notes = ["注", "备注", "说明", "填报说明", "填表说明", "（", "(", "*", "※"];
 
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private int _firstHeading;
 
     /// <summary>Reports what of a copy is in doubt.</summary>
     /// <param name="copy">The copy, up to the end of its text.</param>
@@ -23,7 +24,8 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     /// <param name="hasOverview">Whether it has an overview.</param>
     public void Report(ReportCopy copy, IReadOnlyList<ProseSpan> spans, bool hasOverview)
     {
-        int firstLost = hasOverview && !stops[copy.Title] ? FirstHeadingIn(copy) : copy.Title;
+        _firstHeading = FirstHeadingIn(copy);
+        int firstLost = hasOverview && !stops[copy.Title] ? _firstHeading : copy.Title;
         int line = copy.Title;
         foreach (ProseSpan span in spans)
         {
@@ -120,7 +122,7 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
             bool isHeading = NumeralAt(at) is { } numeral && numbering.GoesOn(numeral);
             heading = isHeading ? line : heading;
             isLost &= !isHeading;
-            bool hasText = heading is null || isHeading || isBeforeTable ? IsSentence(line) : line is { IsLink: false, HasText: true };
+            bool hasText = heading is null || isHeading || isBeforeTable ? IsSentence(line) && (at < _firstHeading || !IsNote(line)) : line is { IsLink: false, HasText: true };
             if (hasText && heading is not null)
             {
                 ReportUnknown(heading, pointer: null, LeftOut);
@@ -148,11 +150,14 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     /// <summary>Whether the form prints a numeral before such a label itself: 四、结转下年度继续办理.</summary>
     private static bool IsOfLabel(SectionNumeral numeral, LabelledCell cell) => cell.Labels.Any(label => SectionNumeral.Of(label.Item.Numeral) == numeral);
 
-    /// <summary>Whether a line says something of its own; neither a note under a table does, nor what is stated about the report.</summary>
+    /// <summary>Whether a line says something of its own, which what is stated about the report does not.</summary>
     private static bool IsSentence(Line line) =>
         line is { IsLink: false, OnlyText.Text: { Length: >= ShortestSentence } text }
         && (text.Contains('。', StringComparison.Ordinal) || IsLongText(text))
-        && !PageMetadata.IsStatement(text) && !IsPeriod(text) && !Array.Exists(Notes, note => text.StartsWith(note, StringComparison.Ordinal));
+        && !PageMetadata.IsStatement(text) && !IsPeriod(text);
+
+    /// <summary>Whether a line is a note, as tables have them.</summary>
+    private static bool IsNote(Line line) => Array.Exists(Notes, note => line.Text.StartsWith(note, StringComparison.Ordinal));
 
     /// <summary>Whether a text says much without a full stop, and is none of those by which a site leads elsewhere or states something.</summary>
     private static bool IsLongText(string text) =>

@@ -136,11 +136,16 @@ public class PublicationDayTests
         }
     }
 
+    [Fact]
+    public void Read_DayOfTheSite_IsNotNamed() =>
+        Read($"<html><body><h1>{Title}</h1>{new CountyStyle().Content(TextReport.Numbered(Form.Year2021))}<div><p>版权所有 临溪县</p><p>更新时间：2026-11-28</p></div></body></html>").Diagnostics.Should().BeEmpty();
+
     /// <summary>Behind a report stand articles of the site with days of their own.</summary>
     [Theory]
     [InlineData("<div><p>相关文章</p><p><a href=1>县教育局年报</a></p><p>发布时间：2023-01-20</p></div>", "unclear-date")]
     [InlineData("<div><p><a href=1>县教育局年报</a></p><p>发布时间：2023-01-20</p></div>", "unclear-date")]
     [InlineData("<div><p>发布时间：2023-01-20</p></div>", null)]
+    [InlineData("<div><p>发布时间：2023-01-20</p></div><div><p>版权所有 临溪县</p><p>更新时间：2026-11-28</p></div>", null)]
     public void Read_DayBehindTheReport_IsTheReportsOrReported(string behind, string? code)
     {
         string content = new CountyStyle().Content(TextReport.Numbered(Form.Year2021));

@@ -177,6 +177,8 @@ public class SectionCheckTests
     /// <summary>The record has no place for a preamble: all of it is reported, once.</summary>
     [Theory]
     [InlineData("本报告按照条例的要求编制。")]
+    [InlineData("（本报告按照条例的要求编制。）")]
+    [InlineData("说明：本报告按照条例的要求编制。")]
     [InlineData("本报告按照条例的要求编制。", "全文由六个部分组成。如有疑问，请与临溪县水务局联系。")]
     [InlineData("2023年1月20日", "本报告按照条例的要求编制。")]
     [InlineData("发布机构：临溪县水务局", "索引号：A1", "本报告按照条例的要求编制。", "本报告的电子版可以在网站上下载")]
