@@ -128,6 +128,12 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
             return;
         }
 
+        if (values is [{ IsWord: true } word, ..] && values.Count == _cells.Length + 1)
+        {
+            reading.ReportStray(log, [word]);
+            values = values[1..];
+        }
+
         if (_heads.IsUsed && values.Count == _lastRead.Count && !values.Select(static value => value.Text).SequenceEqual(_lastRead.Select(static value => value.Text), StringComparer.Ordinal))
         {
             log.Add(
@@ -139,12 +145,7 @@ internal sealed class OneLineTableReader(TableReading reading, Form form, TableV
 
         _lastRead = values;
         _heads.Use();
-        if (values is [{ IsWord: true } word, ..] && values.Count == _cells.Length + 1)
-        {
-            reading.ReportStray(log, [word]);
-            values = values[1..];
-        }
-        else if (values is [{ IsWord: true } label, ..])
+        if (values is [{ IsWord: true } label, ..])
         {
             log.Add(DiagnosticCode.LabelInValue, _table.Pointer, Line.Join(values), label.Place, ("row", _table.Label));
             reading.Refused.UnionWith(_table.Rows);
