@@ -101,7 +101,7 @@ public sealed class DiagnosticCode
         "“{text}”可能是发布日期，但不能确定，未取用，请核对。",
         "“{text}” may be the date of publication, but that is not certain; it was not taken.");
 
-    /// <summary>Some characters of a text are covered, struck out, not seen or no text. A title so was not taken; of any other text the rest was read.</summary>
+    /// <summary>Some characters of a text, or all of them, are covered, struck out, hidden by their style or no text. A title so was not taken; of any other text what can be read was, of text of a section no more than is seen.</summary>
     public static DiagnosticCode UnreadableText { get; } = Warning("unreadable-text",
         "“{text}”中有被遮盖、划去、看不见或无法识别的字，{outcome}。",
         "Some of “{text}” is covered, struck out, not seen or no text; {outcome}.");

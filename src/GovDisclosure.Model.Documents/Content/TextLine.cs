@@ -22,8 +22,11 @@ internal sealed record TextLine(string Text, Place Place) : Block
     /// <summary>Whether the source says that it is a heading of the first or second rank.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>What is certain to be seen of it; null where all of it is.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>Whether some of it may not be seen, or not as it stands in the source.</summary>
-    public bool IsVeiled { get; init; }
+    public bool IsVeiled => Seen is not null;
 
     /// <summary>Whether the page sets its text as it likes: then a tab is a mere space unless others stand beside it, and no column can be told by its width.</summary>
     public bool IsFlowing { get; init; }

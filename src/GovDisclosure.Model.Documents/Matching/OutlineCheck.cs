@@ -90,7 +90,7 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
     {
         foreach (Line line in outline.Lines)
         {
-            if (line.IsParagraph && (line.IsVeiled ? IsVeiledTitle(line) : line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
+            if (line.IsParagraph && (line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal) || (line.IsVeiled && IsVeiledTitle(line))))
             {
                 log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place, arguments: ("outcome", line.IsVeiled ? NoTitle : ReadAsSeen));
             }

@@ -10,6 +10,7 @@ internal sealed class FlowText
 
     private readonly StringBuilder _text = new();
     private readonly Stack<int> _parts = new();
+    private List<(int Start, int End)>? _unseen;
     private int _seenEnd;
     private bool _hasSpace;
     private bool _hasLineEnd;
@@ -25,8 +26,10 @@ internal sealed class FlowText
     /// <param name="text">The text.</param>
     /// <param name="keepsWhiteSpace">Whether its white space is shown as it is.</param>
     /// <param name="isLink">Whether it leads elsewhere.</param>
-    public void Add(ReadOnlySpan<char> text, bool keepsWhiteSpace, bool isLink)
+    /// <param name="isUnseen">Whether it may not be seen, or not as it stands in the source.</param>
+    public void Add(ReadOnlySpan<char> text, bool keepsWhiteSpace, bool isLink, bool isUnseen = false)
     {
+        int start = _text.Length;
         foreach (char c in text)
         {
             if (!keepsWhiteSpace && SourceSpaces.Contains(c, StringComparison.Ordinal))
@@ -42,16 +45,40 @@ internal sealed class FlowText
             _seenEnd = CharacterFolding.IsSpace(c) ? _seenEnd : _text.Length;
         }
 
+        if (isUnseen && _seenEnd > start)
+        {
+            (_unseen ??= []).Add((start, _text.Length));
+        }
+
         _links.Add(text, isLink);
     }
 
     /// <summary>Adds text set higher or lower than its line: a digit of it is no digit of a number.</summary>
-    public void AddScript(ReadOnlySpan<char> text, bool isSuper)
+    public void AddScript(ReadOnlySpan<char> text, bool isSuper, bool isUnseen)
     {
         foreach (char c in text)
         {
-            Add([ScriptDigits.Of(c, isSuper)], keepsWhiteSpace: false, isLink: false);
+            Add([ScriptDigits.Of(c, isSuper)], keepsWhiteSpace: false, isLink: false, isUnseen);
         }
+    }
+
+    /// <summary>What is certain to be seen of the text, without the spaces around it; null where all of it is.</summary>
+    public string? Seen()
+    {
+        if (_unseen is not { Count: > 0 } unseen)
+        {
+            return null;
+        }
+
+        StringBuilder seen = new();
+        int start = 0;
+        foreach ((int begins, int ends) in unseen)
+        {
+            seen.Append(_text, start, begins - start);
+            start = ends;
+        }
+
+        return CharacterFolding.Trim(seen.Append(_text, start, _text.Length - start).ToString()).ToString();
     }
 
     /// <summary>Begins a part of the text.</summary>
@@ -82,6 +109,7 @@ internal sealed class FlowText
     {
         string text = _text.ToString();
         _text.Clear();
+        _unseen?.Clear();
         _seenEnd = 0;
         ForgetSpace();
         _links = default;

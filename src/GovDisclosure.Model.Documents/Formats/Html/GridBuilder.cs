@@ -4,7 +4,9 @@ using GovDisclosure.Model.Documents.Content;
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
 /// <summary>Gathers the cells of a table of a page.</summary>
-internal sealed class GridBuilder(int region)
+/// <param name="region">The region it stands in.</param>
+/// <param name="hidden">The cells of which it is not certain that they are seen; null for none.</param>
+internal sealed class GridBuilder(int region, HashSet<IElement>? hidden)
 {
     private readonly List<GridCell> _cells = [];
     private readonly List<int> _spanning = [];
@@ -20,6 +22,7 @@ internal sealed class GridBuilder(int region)
     private int _rowStart;
     private Place? _open;
     private int _span;
+    private bool _isHidden;
 
     /// <summary>The column of the cell behind a tag that swallowed what stood before that cell.</summary>
     private int _shifted = int.MaxValue;
@@ -51,6 +54,7 @@ internal sealed class GridBuilder(int region)
     {
         _open = place;
         _span = HtmlElements.RowSpan(cell);
+        _isHidden = hidden?.Contains(cell) == true;
     }
 
     /// <summary>Whether the tag of an element in the open cell swallowed what stood behind it: perhaps the next cell, so that the one that follows is not surely in its place.</summary>
@@ -66,6 +70,11 @@ internal sealed class GridBuilder(int region)
         if (_column == _shifted)
         {
             text += GridCell.Object;
+        }
+
+        if (_isHidden)
+        {
+            text += GridCell.Uncertain;
         }
 
         if (_span > 1)

@@ -85,12 +85,17 @@ internal static class HtmlElements
     /// <summary>How many rows a cell spans, by its number, of which browsers take the digits at its beginning; 0 stands for all there are.</summary>
     public static int RowSpan(IElement cell)
     {
-        ReadOnlySpan<char> value = cell.GetAttribute("rowspan").AsSpan().TrimStart().TrimStart('+');
+        int rows = NumberOf(cell.GetAttribute("rowspan")) ?? 1;
+        return rows is > 0 and < MostRows ? rows : MostRows;
+    }
+
+    /// <summary>The number that the digits at the beginning of an attribute make up, of which browsers take no more; null where there are none.</summary>
+    public static int? NumberOf(ReadOnlySpan<char> attribute)
+    {
+        ReadOnlySpan<char> value = attribute.TrimStart().TrimStart('+');
         int end = value.IndexOfAnyExceptInRange('0', '9');
         ReadOnlySpan<char> digits = end < 0 ? value : value[..end];
-        return digits.IsEmpty ? 1
-            : int.TryParse(digits, CultureInfo.InvariantCulture, out int rows) && rows is > 0 and < MostRows ? rows
-            : MostRows;
+        return digits.IsEmpty ? null : int.TryParse(digits, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue;
     }
 
     /// <summary>Whether nothing of an element is seen on the page, whatever its style.</summary>
@@ -132,9 +137,12 @@ internal static class HtmlElements
     /// <summary>Whether an element is part of a line.</summary>
     public static bool IsInline(IElement element) => element.LocalName is "span" or "font" or "b" or "i" or "em" or "strong" or "small" or "big" or "a" or "u" or "label";
 
+    /// <summary>Whether an element is a list, which has signs or numbers of its own.</summary>
+    public static bool IsList(IElement element) => element.LocalName is "ul" or "ol" or "menu" or "dir";
+
     /// <summary>Whether an item shows its number before a figure or nothing.</summary>
     public static bool IsBareNumber(IElement element) =>
-        element is { LocalName: "li", ParentElement.LocalName: "ol", TextContent: var text } && (string.IsNullOrWhiteSpace(text) || CellNumber.IsFigure(text));
+        element is { LocalName: "li" } && IsNumbered(element) && element.TextContent is var text && (string.IsNullOrWhiteSpace(text) || CellNumber.IsFigure(text));
 
     /// <summary>Whether a template is seen in the place of what an element has.</summary>
     public static bool IsShadowed(IElement element) => element.ShadowRoot is not null;
@@ -165,6 +173,23 @@ internal static class HtmlElements
         }
 
         return null;
+    }
+
+    /// <summary>Whether an item says that it is numbered, or its list numbers all.</summary>
+    private static bool IsNumbered(IElement item)
+    {
+        if (item.GetAttribute("type") is "1" or "a" or "A" or "i" or "I")
+        {
+            return true;
+        }
+
+        IElement? list = item.ParentElement;
+        while (list is not null && !IsList(list))
+        {
+            list = list.ParentElement;
+        }
+
+        return list is { LocalName: "ol" };
     }
 
     private static bool IsSmall(string? length) =>

@@ -89,10 +89,23 @@ internal sealed class HtmlLayout
 
         Look look = _styles.Of(element);
         _style.Enter(element, look, _grid is { IsInCell: true } || (_grid is not null && element.LocalName is "td" or "th" or "tr"));
+        EnterTable(element);
+
+        _text.BeginPart();
+        if (_grid is { IsInCell: true } && (_grid.IsBrokenBy(element) || HtmlElements.HasLostValue(element) || HtmlElements.IsWithoutSummary(element) || HtmlElements.IsShadowed(element) || _style.ShowsMore(element, look)))
+        {
+            AddObject();
+        }
+    }
+
+    private void EnterTable(IElement element)
+    {
         switch (element.LocalName)
         {
+            case "table" or "tr" or "td" or "th" when _tables.IsFrame(element):
+                break;
             case "table" when _tables.HoldsData(element) && !_style.IsHidden:
-                _grid = new(_regions.Current);
+                _grid = new(_regions.Current, HiddenColumns.CellsIn(element, _styles));
                 break;
             case "tr":
                 _grid?.BeginRow(element);
@@ -101,12 +114,6 @@ internal sealed class HtmlLayout
                 EndParagraph();
                 _grid.BeginCell(element, _line.Element);
                 break;
-        }
-
-        _text.BeginPart();
-        if (_grid is { IsInCell: true } && (_grid.IsBrokenBy(element) || HtmlElements.HasLostValue(element) || (look & Look.Joined) != Look.None || HtmlElements.IsBareNumber(element) || HtmlElements.IsWithoutSummary(element) || HtmlElements.IsShadowed(element)))
-        {
-            AddObject();
         }
     }
 
@@ -119,6 +126,8 @@ internal sealed class HtmlLayout
 
         switch (element.LocalName)
         {
+            case "table" or "td" or "th" when _tables.IsFrame(element):
+                break;
             case "td" or "th" when _grid is { IsInCell: true }:
                 bool isLink = _text.IsLink;
                 _grid.EndCell(_text.Take().Replace('\t', ' '), isLink);
@@ -158,7 +167,7 @@ internal sealed class HtmlLayout
 
         if (_style.IsScript)
         {
-            _text.AddScript(text, _style.IsSuperscript);
+            _text.AddScript(text, _style.IsSuperscript, _style.IsUncertain);
             return;
         }
 
@@ -182,12 +191,11 @@ internal sealed class HtmlLayout
     private void AddRun(ReadOnlySpan<char> text)
     {
         bool isFirst = _text.IsEmpty;
-        _text.Add(text, _style.KeepsWhiteSpace, _style.IsLink);
+        _text.Add(text, _style.KeepsWhiteSpace, _style.IsLink, _style.IsUncertain);
         if (!text.IsEmpty && !_text.IsEmpty && _grid is not { IsInCell: true })
         {
             _line.Add(text, isFirst, _style.KeepsWhiteSpace);
             _line.IsHeading |= _style.IsHeading;
-            _line.IsVeiled |= _style.IsUncertain && !CharacterFolding.Trim(text).IsEmpty;
         }
     }
 
@@ -234,16 +242,9 @@ internal sealed class HtmlLayout
     private void EndLine()
     {
         _budget.Spend();
-        bool isLink = _text.IsLink;
-        string text = _style.KeepsWhiteSpace ? _text.TakeLine() : _text.Take();
-        if (_style.KeepsWhiteSpace || text.Length > 0)
+        if (_line.End(_text, _style.KeepsWhiteSpace, _regions.Current) is { } line)
         {
-            _blocks.Add(new TextLine(text, _line.Place)
-            {
-                IsLink = isLink && text.Length > 0, IsFlowing = !_style.KeepsWhiteSpace, Encoding = _line.Encoding, Region = _regions.Current, IsContinued = _line.IsContinued, IsHeading = _line.IsHeading, IsVeiled = _line.IsVeiled,
-            });
+            _blocks.Add(line);
         }
-
-        _line.End();
     }
 }

@@ -6,7 +6,7 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 /// <summary>What the open elements mean for the text in them.</summary>
 internal sealed class InlineStyle
 {
-    private const Look Unseen = Look.Inherited | Look.Veiled;
+    private const Look Unseen = Look.Unseen | Look.Veiled;
 
     private readonly Stack<State> _open = new([default]);
 
@@ -41,10 +41,11 @@ internal sealed class InlineStyle
     public void Enter(IElement element, Look own, bool isInCell)
     {
         State around = _open.Peek();
-        Look look = around.Look | (own & (Look.Veiled | Look.Struck | Look.Inherited));
+        Look look = (around.Look & ~(HtmlElements.IsList(element) ? Look.Numbered : Look.None)) | (own & (Look.Veiled | Look.Struck | Look.Covered | Look.Inherited));
         look |= isInCell && (own & Look.Astray) != Look.None ? Look.Veiled : Look.None;
         look |= HtmlElements.IsStruck(element) ? Look.Struck : Look.None;
         look &= ~(((own & Look.Shown) != Look.None ? Look.Hidden : Look.None) | ((own & Look.Sized) != Look.None ? Look.Tiny : Look.None)
+            | ((own & Look.Spaced) != Look.None ? Look.Flat : Look.None) | ((own & Look.Bulleted) != Look.None ? Look.Numbered : Look.None)
             | ((own & Look.Coloured) != Look.None ? Look.Faded : Look.None) | ((own & Look.Onward) != Look.None ? Look.Turned : Look.None));
         look |= HtmlElements.ScriptOf(element) switch
         {
@@ -61,6 +62,11 @@ internal sealed class InlineStyle
 
     /// <summary>Closes the element that was opened last.</summary>
     public void Leave() => _open.Pop();
+
+    /// <summary>Whether a style or a list sets something before, behind or over the text of an open element of a cell, or of the cell itself.</summary>
+    public bool ShowsMore(IElement element, Look own) =>
+        (own & (Look.Joined | Look.Covered)) != Look.None || (Has(Look.Covered) && element.LocalName is "td" or "th")
+        || (Has(Look.Numbered) && (element.LocalName == "li" || (own & Look.Item) != Look.None)) || HtmlElements.IsBareNumber(element);
 
     private bool Has(Look look) => (_open.Peek().Look & look) != Look.None;
 

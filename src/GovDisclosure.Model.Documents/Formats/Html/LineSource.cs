@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -19,9 +20,6 @@ internal sealed class LineSource(MarkupSource source)
 
     /// <summary>Whether some of the line is of a heading of the first or second rank.</summary>
     public bool IsHeading { get; set; }
-
-    /// <summary>Whether some of the line may not be seen, or not as it stands in the source.</summary>
-    public bool IsVeiled { get; set; }
 
     /// <summary>The last element.</summary>
     public Place Element { get; private set; } = new TextPlace(1, 1);
@@ -47,13 +45,20 @@ internal sealed class LineSource(MarkupSource source)
         Encoding = null;
     }
 
-    /// <summary>The next line begins.</summary>
-    public void End()
+    /// <summary>Gives the line away, and begins the next; null where nothing of it is shown.</summary>
+    public TextLine? End(FlowText text, bool keepsWhiteSpace, int region)
     {
+        bool isLink = text.IsLink;
+        string? seen = text.Seen();
+        string line = keepsWhiteSpace ? text.TakeLine() : text.Take();
+        TextLine? ended = !keepsWhiteSpace && line.Length == 0 ? null : new(line, Place)
+        {
+            IsLink = isLink && line.Length > 0, IsFlowing = !keepsWhiteSpace, Encoding = Encoding, Region = region, IsContinued = IsContinued, IsHeading = IsHeading, Seen = seen,
+        };
         _start = null;
         Encoding = null;
         IsContinued = false;
         IsHeading = false;
-        IsVeiled = false;
+        return ended;
     }
 }

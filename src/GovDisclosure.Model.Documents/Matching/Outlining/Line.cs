@@ -5,6 +5,9 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
 {
     public IReadOnlyList<LabelledCell> Cells { get; } = cells;
 
+    /// <summary>The cells, with what is certain to be seen of them.</summary>
+    public IReadOnlyList<LabelledCell> SeenCells => Seen is null ? Cells : [new(Seen, Place)];
+
     public bool IsParagraph { get; } = isParagraph;
 
     /// <summary>Which of the document's grids it is a row of; 0 for a paragraph.</summary>
@@ -25,8 +28,11 @@ internal sealed class Line(IReadOnlyList<LabelledCell> cells, bool isParagraph)
     /// <summary>Whether the source says that it is a heading of the first or second rank.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>What is certain to be seen of it; null where all of it is.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>Whether some of it may not be seen, or not as it stands in the source: then it names nothing for certain.</summary>
-    public bool IsVeiled { get; init; }
+    public bool IsVeiled => Seen is not null;
 
     /// <summary>The text in it, if a single one of its cells has any.</summary>
     public LabelledCell? OnlyText

@@ -21,7 +21,7 @@ internal sealed class Outline
             cancellationToken.ThrowIfCancellationRequested();
             if (block is Paragraph paragraph)
             {
-                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued, paragraph.IsVeiled, paragraph.IsHeading);
+                AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued, paragraph.Seen, paragraph.IsHeading);
             }
             else if (block is Grid grid)
             {
@@ -141,14 +141,15 @@ internal sealed class Outline
         }
     }
 
-    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false, bool isVeiled = false, bool isHeading = false)
+    private void AddParagraph(LabelledCell cell, int region, bool isLink = false, bool isContinued = false, string? seen = null, bool isHeading = false)
     {
         if (!isLink && SectionTitles.SplitRunIn(cell) is ({ } heading, var rest) && !NamesTheReport(cell.Text))
         {
             AddParagraph(heading, region);
             if (rest.Length > 0)
             {
-                _lines.Add(new([new(rest, cell.Place)], isParagraph: true) { Region = region });
+                string? seenOfRest = seen is null ? null : SectionTitles.SplitRunIn(new(seen, cell.Place))?.Text ?? "";
+                _lines.Add(new([new(rest, cell.Place)], isParagraph: true) { Region = region, Seen = seenOfRest });
             }
 
             return;
@@ -162,13 +163,13 @@ internal sealed class Outline
         else if (!isLink && BrokenTitles.Complete(_lines, _afterHeading, cell, isContinued) is { } broken)
         {
             int first = _lines.Count - broken.LinesBefore;
-            isVeiled |= _lines.FindIndex(first, static line => line.IsVeiled) >= 0;
+            seen ??= _lines.FindIndex(first, static line => line.IsVeiled) < 0 ? null : "";
             _lines.RemoveRange(first, broken.LinesBefore);
             cell = broken.Title;
         }
 
         _hasTitle = _hasTitle || (ReportTitle.MayBe(cell.Text) && ReportTitle.Parse(cell.Text) is not null);
-        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsVeiled = isVeiled, IsHeading = isHeading });
+        _lines.Add(new([cell], isParagraph: true) { Region = region, IsLink = isLink, IsContinued = isContinued, IsHeading = isHeading, Seen = seen });
     }
 
     /// <summary>Above the report's title a section's with a full stop is a remark on it.</summary>

@@ -181,6 +181,7 @@ internal sealed class ProseSections
     private List<string> TextOf(ProseSpan span)
     {
         List<string> paragraphs = [];
+        _check.ReportUnseen(_outline.Lines[span.Heading], span.Section.Pointer);
         for (int line = span.Heading + 1; line < span.End; line++)
         {
             if (span.EndsAtAnyHeading && Ending.IsOrgan(_outline.Lines[line], _agency))
@@ -189,7 +190,8 @@ internal sealed class ProseSections
                 continue;
             }
 
-            foreach (LabelledCell cell in _outline.Lines[line].Cells)
+            _check.ReportUnseen(_outline.Lines[line], span.Section.Pointer);
+            foreach (LabelledCell cell in _outline.Lines[line].SeenCells)
             {
                 if (!cell.IsEmpty)
                 {

@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Wording;
 
@@ -52,6 +53,15 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
         if (_reported.Add(line.Text))
         {
             log.Add(DiagnosticCode.LeftOutText, text: line.Text, place: line.Place);
+        }
+    }
+
+    /// <summary>Reports a line of a section, or its heading, of which not all is seen, unless its text shows that itself: no more than what is seen was taken.</summary>
+    public void ReportUnseen(Line line, string section)
+    {
+        if (line.IsVeiled && !line.Text.Contains(GridCell.Object, StringComparison.Ordinal) && _reported.Add(line.Text))
+        {
+            log.Add(DiagnosticCode.UnreadableText, section, line.Text, line.Place);
         }
     }
 

@@ -38,6 +38,23 @@ internal enum Look
     /// <summary>Something is seen beside it that the source does not have as text.</summary>
     Joined = 1 << 14,
 
-    /// <summary>What goes down to the elements in it until one of them says otherwise.</summary>
-    Inherited = Hidden | Tiny | Faded | Turned,
+    /// <summary>Something may be laid over it.</summary>
+    Covered = 1 << 15,
+
+    /// <summary>Its lines have no height, down to an element whose lines are <see cref="Spaced"/>.</summary>
+    Flat = 1 << 16,
+    Spaced = 1 << 17,
+
+    /// <summary>Items of lists show a number or a text before their own, down to an element where they are <see cref="Bulleted"/>.</summary>
+    Numbered = 1 << 18,
+    Bulleted = 1 << 19,
+
+    /// <summary>It is shown as an item of a list.</summary>
+    Item = 1 << 20,
+
+    /// <summary>What goes down to the elements in it until one of them says otherwise, so that their text is not seen, or not as it stands in the source.</summary>
+    Unseen = Hidden | Tiny | Faded | Turned | Flat,
+
+    /// <summary>All that goes down to the elements in it until one of them says otherwise.</summary>
+    Inherited = Unseen | Numbered,
 }

@@ -175,6 +175,8 @@ internal sealed class PageStyles
         look |= Either(StyleProperty.Visibility, _cascade.IsDoubtful(StyleProperty.Visibility) ? Look.Veiled : Look.Hidden, Look.Shown);
         look |= Either(StyleProperty.FontSize, Look.Tiny, Look.Sized);
         look |= Either(StyleProperty.Direction, Look.Turned, Look.Onward);
+        look |= Either(StyleProperty.LineHeight, HtmlElements.IsBlock(element) ? Look.Flat : Look.None, Look.Spaced) | (PseudoElement.Covers(_cascade, element) ? Look.Covered : Look.None);
+        look |= Either(StyleProperty.ListType, Look.Numbered, Look.Bulleted) | (Is(StyleProperty.Item, StyleMeaning.Filled) ? Look.Item : Look.None);
         look |= Is(StyleProperty.Decoration, StyleMeaning.Struck) ? Look.Struck : Look.None;
         look |= Is(StyleProperty.Shift, StyleMeaning.Raised) ? Look.Raised : Is(StyleProperty.Shift, StyleMeaning.Lowered) ? Look.Lowered : Look.None;
         look |= Is(StyleProperty.ContentBefore, StyleMeaning.Joined) || Is(StyleProperty.ContentBehind, StyleMeaning.Joined) ? Look.Joined : Look.None;
@@ -222,9 +224,10 @@ internal sealed class PageStyles
 
     private bool IsSetOff(StyleMeaning distance) => IsAny(Pulling, distance) || (Is(StyleProperty.Position, StyleMeaning.Moved) && IsAny(Offsets, distance));
 
-    /// <summary>Whether an element has no room and what goes beyond it is not shown.</summary>
+    /// <summary>Whether an element has no room and what goes beyond it is not shown, or is cut where it is set out of its place.</summary>
     private bool IsCutOff =>
-        Is(StyleProperty.Overflow, StyleMeaning.Veiled) && (Is(StyleProperty.Width, StyleMeaning.Veiled) || Is(StyleProperty.Height, StyleMeaning.Veiled));
+        (Is(StyleProperty.Overflow, StyleMeaning.Veiled) && IsAny([StyleProperty.Width, StyleProperty.Height, StyleProperty.LineHeight], StyleMeaning.Veiled))
+        || (Is(StyleProperty.Cut, StyleMeaning.Veiled) && Is(StyleProperty.Position, StyleMeaning.Veiled));
 
     private bool IsAny(ReadOnlySpan<StyleProperty> properties, StyleMeaning meaning)
     {

@@ -43,6 +43,7 @@ internal static class StyleDeclarations
         ["scale"] = (StyleProperty.Scale, StyleMotion.Scale),
         ["rotate"] = (StyleProperty.Rotate, StyleMotion.Rotate),
         ["list-style"] = (StyleProperty.Ornament, StyleValues.Picture),
+        ["list-style-type"] = (StyleProperty.ListType, StyleMarkers.Type),
         ["list-style-image"] = (StyleProperty.Ornament, StyleValues.Picture),
         ["border-image"] = (StyleProperty.Ornament, StyleValues.Picture),
         ["border-image-source"] = (StyleProperty.Ornament, StyleValues.Picture),
@@ -59,6 +60,7 @@ internal static class StyleDeclarations
         ["mask-image"] = (StyleProperty.Mask, StyleValues.Covering),
         ["-webkit-mask"] = (StyleProperty.Mask, StyleValues.Covering),
         ["-webkit-mask-image"] = (StyleProperty.Mask, StyleValues.Covering),
+        ["clip"] = (StyleProperty.Cut, StyleValues.Covering),
         ["clip-path"] = (StyleProperty.Clip, StyleValues.Covering),
         ["-webkit-clip-path"] = (StyleProperty.Clip, StyleValues.Covering),
         ["overflow"] = (StyleProperty.Overflow, StyleValues.Overflow),
@@ -68,6 +70,7 @@ internal static class StyleDeclarations
         ["max-width"] = (StyleProperty.Width, StyleValues.Room),
         ["height"] = (StyleProperty.Height, StyleValues.Room),
         ["max-height"] = (StyleProperty.Height, StyleValues.Room),
+        ["line-height"] = (StyleProperty.LineHeight, StyleValues.LineHeight),
         ["letter-spacing"] = (StyleProperty.Spacing, StyleValues.Spacing),
         ["-webkit-text-security"] = (StyleProperty.TextSecurity, StyleValues.Covering),
         ["direction"] = (StyleProperty.Direction, StyleValues.Direction),
@@ -105,10 +108,7 @@ internal static class StyleDeclarations
                 declarations.Add(declaration);
             }
 
-            if (found.Property == StyleProperty.Background && !StyleValues.Is(rest.Name, "background-color"))
-            {
-                declarations.Add(new(StyleProperty.Picture, Read(StyleValues.Picture, rest.Value, variables) ?? StyleMeaning.Plain, rest.IsImportant));
-            }
+            ReadRest(rest, found.Property, variables, declarations);
         }
     }
 
@@ -128,6 +128,27 @@ internal static class StyleDeclarations
         }
 
         return isFound;
+    }
+
+    /// <summary>Adds what a property sets besides, that sets several in one.</summary>
+    private static void ReadRest(StyleBlock block, StyleProperty first, StyleVariables variables, List<StyleDeclaration> declarations)
+    {
+        if (first == StyleProperty.Background && !StyleValues.Is(block.Name, "background-color"))
+        {
+            declarations.Add(new(StyleProperty.Picture, Read(StyleValues.Picture, block.Value, variables) ?? StyleMeaning.Plain, block.IsImportant));
+        }
+        else if (first == StyleProperty.Ornament && StyleValues.Is(block.Name, "list-style") && Read(StyleMarkers.Type, block.Value, variables) is { } type)
+        {
+            declarations.Add(new(StyleProperty.ListType, type, block.IsImportant));
+        }
+        else if (first == StyleProperty.Display && block.Value.Contains("list-item", StringComparison.OrdinalIgnoreCase))
+        {
+            declarations.Add(new(StyleProperty.Item, StyleMeaning.Filled, block.IsImportant));
+        }
+        else if (first == StyleProperty.FontSize && StyleValues.Is(block.Name, "font") && Read(StyleValues.LineHeightOfFont, block.Value, variables) is { } height)
+        {
+            declarations.Add(new(StyleProperty.LineHeight, height, block.IsImportant));
+        }
     }
 
     /// <summary>Adds the sides that a property for all four takes away from where they stand.</summary>

@@ -163,7 +163,8 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
             StyleDeclaration[] own = pseudoElement switch
             {
                 "" => declarations,
-                "before" or "after" or "marker" when hasContent => [ContentOf(content, declarations, block, pseudoElement == "before" ? StyleProperty.ContentBefore : StyleProperty.ContentBehind)],
+                "before" or "after" => PseudoElement.Read(pseudoElement == "before", hasContent ? content : null, declarations, block),
+                "marker" when hasContent => [PseudoElement.ContentOf(content, declarations, block, StyleProperty.ContentBehind)],
                 "first-letter" or "first-line" when Array.Exists(declarations, declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
                 _ => [],
             };
@@ -185,17 +186,6 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
         }
 
         return [.. _found];
-    }
-
-    private static StyleDeclaration ContentOf(string content, StyleDeclaration[] declarations, ReadOnlySpan<char> block, StyleProperty property)
-    {
-        bool isHidden = Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Gone
-            || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
-        bool isBlock = StyleDeclarations.TryFind(block, "display", out string display) && display.Equals("block", StringComparison.OrdinalIgnoreCase);
-        (StyleMeaning meaning, string? attribute) = GeneratedContent.Read(content, isBlock);
-        bool hasImage = !StyleValues.IsNone(content) && !StyleValues.Is(content, "normal") && Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Pictured);
-        meaning = isHidden ? StyleMeaning.Plain : hasImage && meaning == StyleMeaning.Plain ? StyleMeaning.Pictured : meaning;
-        return new(property, meaning, IsImportant: false) { ContentAttribute = attribute, IsBlock = isBlock };
     }
 
     /// <summary>Where the next brace or semicolon stands outside quotes and brackets; the end where there is none.</summary>

@@ -15,6 +15,9 @@ internal static class StyleValues
     /// <summary>Letters that stand on each other by so much of their height cannot be told apart.</summary>
     private const decimal MostOverlap = 0.3m;
 
+    /// <summary>Lines that are lower, by their size, stand on each other.</summary>
+    private const decimal LowestLine = 0.3m;
+
     private static readonly string[] Hiding = ["opacity(", "blur(", "brightness(", "contrast(", "invert("];
 
     private static readonly SearchValues<string> Images = SearchValues.Create(["url(", "image-set(", "cross-fade(", "image(", "element("], StringComparison.OrdinalIgnoreCase);
@@ -136,6 +139,26 @@ internal static class StyleValues
 
     /// <summary>A width or height; a pixel or less is none.</summary>
     public static StyleMeaning? Room(ReadOnlySpan<char> value) => NumberOf(value, out _) is <= 1 ? StyleMeaning.Veiled : StyleMeaning.Plain;
+
+    /// <summary>The height of lines; where it is nearly none they stand on each other.</summary>
+    public static StyleMeaning? LineHeight(ReadOnlySpan<char> value)
+    {
+        if (NumberOf(value, out ReadOnlySpan<char> unit) is not { } number)
+        {
+            return IsOpen(value) ? StyleMeaning.Around : Is(value, "normal") || Is(value, "initial") ? StyleMeaning.Plain : MayBeNothing(value);
+        }
+
+        return number <= (unit.IsEmpty || Is(unit, "em") || Is(unit, "rem") ? LowestLine : Is(unit, "%") ? LowestLine * 100 : Is(unit, "px") || Is(unit, "pt") ? 1 : 0) ? StyleMeaning.Veiled : StyleMeaning.Plain;
+    }
+
+    /// <summary>The height of lines in a value that sets a font in one: 0/0 serif.</summary>
+    public static StyleMeaning? LineHeightOfFont(ReadOnlySpan<char> value)
+    {
+        int slash = value.IndexOf('/');
+        ReadOnlySpan<char> rest = slash < 0 ? [] : value[(slash + 1)..].TrimStart();
+        int end = rest.IndexOf(' ');
+        return rest.IsEmpty ? null : LineHeight(end < 0 ? rest : rest[..end]);
+    }
 
     /// <summary>The room between letters; so little that they stand on each other hides them.</summary>
     public static StyleMeaning? Spacing(ReadOnlySpan<char> value) => NumberOf(value, out ReadOnlySpan<char> unit) is { } number

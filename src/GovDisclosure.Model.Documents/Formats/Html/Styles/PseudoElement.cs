@@ -1,0 +1,150 @@
+using AngleSharp.Dom;
+
+namespace GovDisclosure.Model.Documents.Formats.Html.Styles;
+
+/// <summary>What a style sheet sets before or behind what is in an element, and whether that may be laid over text.</summary>
+internal static class PseudoElement
+{
+    /// <summary>What is no wider or higher, in pixels, is a line: it adorns an edge and covers nothing, unless it goes through the middle of a text.</summary>
+    private const decimal WidestLine = 5;
+
+    /// <summary>From where to where, in parts of a hundred, a line goes through a text.</summary>
+    private const decimal FirstOfMiddle = 20;
+    private const decimal LastOfMiddle = 80;
+
+    private static readonly string[] Grounds = ["background", "background-color", "background-image"];
+    private static readonly string[] Borders = ["border", "border-top", "border-bottom"];
+    private static readonly string[] Heights = ["top", "bottom"];
+
+    /// <summary>What a block sets for one of the two.</summary>
+    /// <param name="isBefore">Whether for what stands before.</param>
+    /// <param name="content">The content it sets; null where it sets none.</param>
+    /// <param name="declarations">What it sets besides.</param>
+    /// <param name="block">The block.</param>
+    public static StyleDeclaration[] Read(bool isBefore, string? content, StyleDeclaration[] declarations, ReadOnlySpan<char> block)
+    {
+        List<StyleDeclaration> read = [];
+        bool isGone = IsHidden(declarations) || (content is not null && IsNothing(content));
+        if (content is not null)
+        {
+            read.Add(ContentOf(content, declarations, block, isBefore ? StyleProperty.ContentBefore : StyleProperty.ContentBehind));
+        }
+
+        if (isGone || IsLaid(declarations, block) is not null)
+        {
+            bool isLaid = !isGone && IsLaid(declarations, block) == true;
+            read.Add(new(isBefore ? StyleProperty.LaidBefore : StyleProperty.LaidBehind, isLaid ? StyleMeaning.Veiled : StyleMeaning.Plain, IsImportant: false));
+        }
+
+        bool isStroke = GoesThrough(block);
+        if (HasGround(block) || (isStroke && HasAny(block, Borders)))
+        {
+            read.Add(new(isBefore ? StyleProperty.GroundBefore : StyleProperty.GroundBehind, StyleMeaning.Filled, IsImportant: false));
+        }
+
+        if (IsLine(block, "width") || (!isStroke && IsLine(block, "height")))
+        {
+            read.Add(new(isBefore ? StyleProperty.LineBefore : StyleProperty.LineBehind, StyleMeaning.Filled, IsImportant: false));
+        }
+
+        return [.. read];
+    }
+
+    /// <summary>What a block that sets the content of one of them makes of the text beside it.</summary>
+    public static StyleDeclaration ContentOf(string content, StyleDeclaration[] declarations, ReadOnlySpan<char> block, StyleProperty property)
+    {
+        bool isBlock = StyleDeclarations.TryFind(block, "display", out string display) && display.Equals("block", StringComparison.OrdinalIgnoreCase);
+        (StyleMeaning meaning, string? attribute) = GeneratedContent.Read(content, isBlock);
+        bool hasImage = !IsNothing(content) && Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Pictured);
+        meaning = IsHidden(declarations) ? StyleMeaning.Plain : hasImage && meaning == StyleMeaning.Plain ? StyleMeaning.Pictured : meaning;
+        return new(property, meaning, IsImportant: false) { ContentAttribute = attribute, IsBlock = isBlock };
+    }
+
+    /// <summary>Whether something may be laid over text in an element, or is one more box in its row.</summary>
+    public static bool Covers(Cascade cascade, IElement element) =>
+        Covers(cascade, element, StyleProperty.ContentBefore, StyleProperty.LaidBefore, StyleProperty.GroundBefore, StyleProperty.LineBefore)
+        || Covers(cascade, element, StyleProperty.ContentBehind, StyleProperty.LaidBehind, StyleProperty.GroundBehind, StyleProperty.LineBehind);
+
+    private static bool Covers(Cascade cascade, IElement element, StyleProperty content, StyleProperty laid, StyleProperty ground, StyleProperty line)
+    {
+        bool isText = cascade[content] == StyleMeaning.Joined;
+        bool isLaid = cascade[laid] == StyleMeaning.Veiled && (cascade[content] is not null || cascade.IsDoubtful(content));
+        return (isText && (isLaid || element.LocalName == "tr")) || (isLaid && cascade[ground] == StyleMeaning.Filled && cascade[line] != StyleMeaning.Filled);
+    }
+
+    private static bool IsHidden(StyleDeclaration[] declarations) => Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Gone
+        || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
+
+    private static bool IsNothing(string content) => StyleValues.IsNone(content) || StyleValues.Is(content, "normal");
+
+    /// <summary>Whether it stands where other things do, and not under them; null where the block says nothing of it.</summary>
+    private static bool? IsLaid(StyleDeclaration[] declarations, ReadOnlySpan<char> block)
+    {
+        if (StyleDeclarations.TryFind(block, "z-index", out string order) && order.StartsWith('-'))
+        {
+            return false;
+        }
+
+        bool isPlaced = false;
+        foreach (StyleDeclaration declaration in declarations)
+        {
+            isPlaced |= declaration.Property == StyleProperty.Position;
+            if (declaration is { Property: StyleProperty.Position, Meaning: StyleMeaning.Veiled }
+                || (declaration.Property is StyleProperty.MarginLeft or StyleProperty.MarginTop or StyleProperty.MarginBottom or StyleProperty.Left or StyleProperty.Top && declaration.Meaning is StyleMeaning.Moved && !IsUnplaced(declaration, declarations)))
+            {
+                return true;
+            }
+        }
+
+        return isPlaced ? false : null;
+    }
+
+    /// <summary>Whether a distance is set that only counts where the block also sets what from.</summary>
+    private static bool IsUnplaced(StyleDeclaration distance, StyleDeclaration[] declarations) =>
+        distance.Property is StyleProperty.Left or StyleProperty.Top && !Array.Exists(declarations, static one => one is { Property: StyleProperty.Position, Meaning: StyleMeaning.Moved });
+
+    private static bool HasGround(ReadOnlySpan<char> block)
+    {
+        foreach (string property in Grounds)
+        {
+            if (StyleDeclarations.TryFind(block, property, out string value) && (StyleColours.OfGround(value) != StyleMeaning.Plain || IsWhite(value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWhite(string value) => Array.Exists(value.Split(' '), static part => StyleColours.OfText(part) == StyleMeaning.Pale);
+
+    private static bool HasAny(ReadOnlySpan<char> block, string[] properties)
+    {
+        foreach (string property in properties)
+        {
+            if (StyleDeclarations.TryFind(block, property, out string value) && !StyleValues.IsNone(value) && !value.StartsWith('0'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLine(ReadOnlySpan<char> block, string property) =>
+        StyleDeclarations.TryFind(block, property, out string value) && StyleValues.NumberOf(value, out ReadOnlySpan<char> unit) is <= WidestLine and { } size && (size == 0 || unit is "px" or "pt");
+
+    private static bool GoesThrough(ReadOnlySpan<char> block)
+    {
+        foreach (string property in Heights)
+        {
+            if (StyleDeclarations.TryFind(block, property, out string value)
+                && (value.Contains('(', StringComparison.Ordinal) || (StyleValues.NumberOf(value, out ReadOnlySpan<char> unit) is >= FirstOfMiddle and <= LastOfMiddle && unit is "%" or "em")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
