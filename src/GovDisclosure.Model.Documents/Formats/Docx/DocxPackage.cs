@@ -58,16 +58,15 @@ internal sealed class DocxPackage : IDisposable
     /// <param name="kind">The kind of relationship.</param>
     public string? FindRelated(string part, string kind)
     {
-        int name = part.LastIndexOf('/') + 1;
-        string relationships = $"{part[..name]}_rels/{part[name..]}.rels";
         RelationshipFinder finder = new();
-        if (!Walk(relationships, finder) || finder.Find(kind) is not { } target)
-        {
-            return null;
-        }
+        return Walk(RelationshipsOf(part), finder) && finder.Find(kind) is { } target ? TargetOf(part, target) : null;
+    }
 
-        string path = Uri.UnescapeDataString(target).Replace('\\', '/');
-        return Resolve(path.StartsWith('/') ? "" : part[..name], path);
+    /// <summary>All parts that another one uses for something.</summary>
+    public IEnumerable<string> FindAllRelated(string part, string kind)
+    {
+        RelationshipFinder finder = new(kind);
+        return Walk(RelationshipsOf(part), finder) ? finder.All.Select(target => TargetOf(part, target)) : [];
     }
 
     /// <summary>Leads a visitor through a part; false where there is none of that name.</summary>
@@ -97,6 +96,18 @@ internal sealed class DocxPackage : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private static string RelationshipsOf(string part)
+    {
+        int name = part.LastIndexOf('/') + 1;
+        return $"{part[..name]}_rels/{part[name..]}.rels";
+    }
+
+    private static string TargetOf(string part, string target)
+    {
+        string path = Uri.UnescapeDataString(target).Replace('\\', '/');
+        return Resolve(path.StartsWith('/') ? "" : part[..(part.LastIndexOf('/') + 1)], path);
+    }
 
     private static string Resolve(string folder, string path)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
@@ -7,7 +8,7 @@ internal sealed class ParagraphText
 {
     private char[] _text = new char[128];
     private LinkedText _links;
-    private bool _isDoubtful;
+    private List<(int Start, int End)>? _unseen;
 
     /// <summary>The number of the paragraph; 0 before it has one.</summary>
     public int Number { get; set; }
@@ -49,10 +50,9 @@ internal sealed class ParagraphText
     /// <param name="text">The text.</param>
     /// <param name="format">How it is set.</param>
     /// <param name="isLink">Whether it leads elsewhere.</param>
-    /// <param name="isDoubtful">Whether it may be seen otherwise than it is written, so that the paragraph is not all of text.</param>
+    /// <param name="isDoubtful">Whether it may be seen otherwise than it is written.</param>
     public void Add(ReadOnlySpan<char> text, RunFormat format, bool isLink, bool isDoubtful = false)
     {
-        _isDoubtful |= isDoubtful;
         if (format.IsStruck)
         {
             if (!CharacterFolding.Trim(text).IsEmpty)
@@ -60,10 +60,20 @@ internal sealed class ParagraphText
                 AddObject();
             }
 
+            if (isDoubtful)
+            {
+                Doubt(Length);
+            }
+
             return;
         }
 
         Span<char> added = Append(text);
+        if (isDoubtful)
+        {
+            Doubt(Length - text.Length);
+        }
+
         added.Replace('\r', ' ');
         added.Replace('\n', ' ');
         if (format.Placement is Script.Super or Script.Sub)
@@ -76,6 +86,9 @@ internal sealed class ParagraphText
 
         _links.Add(text, isLink);
     }
+
+    /// <summary>Says that what was added from a place on may be seen otherwise than it is written.</summary>
+    public void Doubt(int start) => (_unseen ??= []).Add((start, Length));
 
     /// <summary>Adds something that is no text.</summary>
     public void AddObject()
@@ -98,13 +111,35 @@ internal sealed class ParagraphText
         }
     }
 
+    /// <summary>What is certain to be seen of the text, line by line; null where all of it is.</summary>
+    public string? Seen()
+    {
+        if (_unseen is not { Count: > 0 } unseen)
+        {
+            return null;
+        }
+
+        unseen.Sort();
+        StringBuilder seen = new();
+        int start = Length - CharacterFolding.TrimStart(_text.AsSpan(0, Length)).Length;
+        foreach ((int begins, int ends) in unseen)
+        {
+            seen.Append(_text, start, Math.Max(0, begins - start));
+            start = Math.Max(start, begins);
+            seen.Append('\n', _text.AsSpan(start, Math.Max(0, ends - start)).Count('\n'));
+            start = Math.Max(start, ends);
+        }
+
+        return seen.Append(_text, start, Math.Max(0, Length - start)).ToString();
+    }
+
     /// <summary>Gives the text away and begins anew; <see cref="GridCell.Uncertain"/> stands behind one that may be seen otherwise than it is written.</summary>
     public string Take()
     {
-        if (_isDoubtful)
+        if (_unseen is { Count: > 0 })
         {
             Append(GridCell.Uncertain);
-            _isDoubtful = false;
+            _unseen.Clear();
         }
 
         string text = CharacterFolding.Trim(_text.AsSpan(0, Length)).ToString();

@@ -13,21 +13,30 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="Grid">The grid; null for a paragraph.</param>
 internal readonly record struct Piece(string Text, bool IsLink, int Table, int Row, int Cell, int Paragraph, int Region, Grid? Grid)
 {
+    /// <summary>What is certain to be seen of the text, line by line; null where all of it is.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>The text as that of a cell: behind one that may be seen otherwise than it is written stands a mark of that.</summary>
     public string TextInCell => IsUncertain ? $"{Text.AsSpan().TrimEnd(GridCell.Object)}{GridCell.Object}" : Text;
 
     private bool IsUncertain => Text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal);
 
-    /// <summary>A line of the text, without what is no text.</summary>
-    public string LineOf(Range line)
+    /// <summary>A line of the text, without what is no text, and what is certain to be seen of it; null where all of it is.</summary>
+    /// <param name="line">Where in the text it stands.</param>
+    /// <param name="seenLine">What is certain to be seen of it, as it stands there; null where all of it is.</param>
+    public (string Text, string? Seen) LineOf(Range line, string? seenLine)
     {
         ReadOnlySpan<char> shown = Text.AsSpan(line);
-        if (shown.Contains(GridCell.Object))
+        shown = shown.Contains(GridCell.Object) ? WithoutObjects(shown) : CharacterFolding.Trim(shown);
+        if (shown.Length == Text.Length)
         {
-            shown = shown.ToString().Replace(GridCell.Object.ToString(), "", StringComparison.Ordinal);
+            return (Text, null);
         }
 
-        shown = CharacterFolding.Trim(shown);
-        return shown.Length == Text.Length ? Text : IsUncertain && !shown.IsEmpty ? $"{shown}{GridCell.Object}" : shown.ToString();
+        string? seen = seenLine is null ? null : WithoutObjects(seenLine);
+        return seen is null || shown.IsEmpty || shown.SequenceEqual(seen) ? (shown.ToString(), null) : ($"{shown}{GridCell.Object}", seen);
     }
+
+    private static string WithoutObjects(ReadOnlySpan<char> text) =>
+        CharacterFolding.Trim(text.ToString().Replace(GridCell.Object.ToString(), "", StringComparison.Ordinal)).ToString();
 }

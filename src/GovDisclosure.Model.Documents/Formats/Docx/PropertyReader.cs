@@ -6,15 +6,12 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <summary>Reads the properties that decide what is seen. Those that tell how it was before a tracked change are passed over.</summary>
 internal sealed class PropertyReader(StoryContent content, StoryContext context)
 {
-    private readonly Stack<bool> _controls = new();
-    private readonly Stack<bool> _controlContents = new();
     private readonly Stack<bool> _directions = new();
     private readonly TextFill _fill = new();
     private PropertyScope _scope;
     private RunFormat _own;
     private RunFormat _style;
     private RunFormat _direct;
-    private int _placeholders;
 
     /// <summary>Whether what comes are properties.</summary>
     public bool IsReading => _scope != PropertyScope.None;
@@ -22,8 +19,8 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
     /// <summary>The format of the open run.</summary>
     public RunFormat Format { get; set; }
 
-    /// <summary>Whether what comes only tells what to fill in.</summary>
-    public bool IsPlaceholder => _placeholders > 0;
+    /// <summary>The open content controls.</summary>
+    public OpenControls Controls { get; } = new(context);
 
     /// <summary>Begins a paragraph, which has the style of those without any until it says another.</summary>
     public void BeginParagraph(ParagraphText paragraph)
@@ -59,6 +56,11 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
         if (_fill.IsReading || (_scope == PropertyScope.Run && TextFill.Begins(property)))
         {
             return _fill.IsReading ? _fill.Enter(property) : _fill.Begin();
+        }
+
+        if (_scope == PropertyScope.ContentControl)
+        {
+            return Controls.Read(property);
         }
 
         if (!WordMarkup.IsWord(property) || name.EndsWith("Change", StringComparison.Ordinal))
@@ -106,10 +108,6 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
             case PropertyScope.Cell when content.Cell is { } cell:
                 ReadCell(cell, property);
                 break;
-            case PropertyScope.ContentControl when name == "showingPlcHdr" && _controls.Count > 0:
-                _controls.Pop();
-                _controls.Push(WordMarkup.IsOn(property));
-                break;
         }
 
         return false;
@@ -148,19 +146,6 @@ internal sealed class PropertyReader(StoryContent content, StoryContext context)
 
     /// <summary>Begins a table, which has the style of those without any until it says another.</summary>
     public void BeginTable() => content.Table!.Style = context.Styles.OfTable(style: null);
-
-    public void BeginControl() => _controls.Push(item: false);
-
-    public void EndControl() => _controls.Pop();
-
-    public void BeginControlContent()
-    {
-        bool isPlaceholder = _controls.TryPeek(out bool isShown) && isShown;
-        _controlContents.Push(isPlaceholder);
-        _placeholders += isPlaceholder ? 1 : 0;
-    }
-
-    public void EndControlContent() => _placeholders -= _controlContents.Pop() ? 1 : 0;
 
     /// <summary>Begins text whose direction is given.</summary>
     public void BeginDirection(bool isRightToLeft) => _directions.Push(isRightToLeft);

@@ -3,9 +3,14 @@ using System.Xml;
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>Finds in the relationships of a part the parts it uses. What lies outside of the package is no part.</summary>
-internal sealed class RelationshipFinder : IMarkupVisitor
+/// <param name="several">The kind of relationship of which all are looked for; null for none.</param>
+internal sealed class RelationshipFinder(string? several = null) : IMarkupVisitor
 {
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+    private readonly List<string> _all = [];
+
+    /// <summary>The targets of all relationships of that kind, as they are written.</summary>
+    public IReadOnlyList<string> All => _all;
 
     /// <summary>The target of the first relationship of a kind, as it is written; null where there is none.</summary>
     public string? Find(string kind) => _targets.GetValueOrDefault(kind);
@@ -18,6 +23,10 @@ internal sealed class RelationshipFinder : IMarkupVisitor
             && element.GetAttribute("Target") is { } target)
         {
             _targets.TryAdd(kind, target);
+            if (kind == several)
+            {
+                _all.Add(target);
+            }
         }
 
         return true;

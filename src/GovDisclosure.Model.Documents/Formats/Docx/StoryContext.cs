@@ -9,6 +9,7 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 internal sealed class StoryContext(DocxPackage package, string mainPart, CancellationToken cancellationToken)
 {
     private TextStyles? _styles;
+    private BoundTexts? _bound;
 
     public ContentBudget Budget { get; } = new(cancellationToken);
 
@@ -27,6 +28,9 @@ internal sealed class StoryContext(DocxPackage package, string mainPart, Cancell
 
     /// <summary>The styles of the document; none where it has none.</summary>
     public TextStyles Styles => _styles ??= ReadStyles();
+
+    /// <summary>The texts that content controls take from other parts.</summary>
+    public BoundTexts Bound => _bound ??= new(package, mainPart);
 
     private TextStyles ReadStyles()
     {

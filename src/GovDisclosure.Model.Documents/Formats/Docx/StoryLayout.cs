@@ -93,10 +93,10 @@ internal sealed class StoryLayout : IMarkupVisitor
                 _fieldsBeforeCells.Push(_text.FieldCount);
                 return true;
             case "sdt":
-                _properties.BeginControl();
+                _properties.Controls.Begin();
                 return true;
             case "sdtContent":
-                _properties.BeginControlContent();
+                _properties.Controls.BeginContent(_text.Paragraph);
                 return true;
             case "bdo" or "dir":
                 _properties.BeginDirection(WordMarkup.Value(element) == "rtl");
@@ -140,10 +140,10 @@ internal sealed class StoryLayout : IMarkupVisitor
                 _content.EndTable();
                 break;
             case "sdt":
-                _properties.EndControl();
+                _properties.Controls.End();
                 break;
             case "sdtContent":
-                _properties.EndControlContent();
+                _properties.Controls.EndContent(_text.Paragraph);
                 break;
             case "bdo" or "dir":
                 _properties.EndDirection();

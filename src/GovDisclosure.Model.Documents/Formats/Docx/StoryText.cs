@@ -22,7 +22,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     /// <summary>How many fields have begun and not ended.</summary>
     public int FieldCount => _fields.Count;
 
-    private bool IsSeen => !properties.IsPlaceholder && !properties.Format.IsHidden && !_fields.IsInInstruction;
+    private bool IsSeen => !properties.Controls.IsPlaceholder && !properties.Format.IsHidden && !_fields.IsInInstruction;
 
     private bool IsInLink => _links > 0 || _fields.IsInLink;
 
@@ -83,6 +83,8 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         bool isLink = Paragraph.IsLink;
         int number = Paragraph.Number;
         bool isNumbered = Paragraph.IsNumbered && content.IsInTable;
+        properties.Controls.EndParagraph(Paragraph);
+        string? seen = Paragraph.Seen();
         string text = Paragraph.Take();
         if (isNumbered && (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == GridCell.Object)))
         {
@@ -91,7 +93,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
 
         if (text.Length > 0)
         {
-            content.AddParagraph(text, isLink, number == 0 ? content.BeginParagraph() : number);
+            content.AddParagraph(text, seen, isLink, number == 0 ? content.BeginParagraph() : number);
         }
     }
 
@@ -212,6 +214,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
     {
         _fields.Show();
         _shown += text.IsWhiteSpace() ? 0 : 1;
+        properties.Controls.Add(text);
         Paragraph.Add(text, properties.Format, IsInLink, (content.IsInTable || _interrupted.Count == 0) && properties.IsDoubtful(text, Paragraph));
     }
 

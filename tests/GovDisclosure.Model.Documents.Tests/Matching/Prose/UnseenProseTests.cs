@@ -1,0 +1,117 @@
+using System.Text;
+using GovDisclosure.Model.Documents.Testing.Docx;
+using GovDisclosure.Model.Documents.Testing.Html;
+using GovDisclosure.Model.Forms;
+
+namespace GovDisclosure.Model.Documents.Tests.Matching.Prose;
+
+/// <summary>Text of a section that is not seen is none of the record's; where it is not simply gone, it is reported.</summary>
+public class UnseenProseTests
+{
+    private const string Unseen = "去年的旧文字。";
+
+    private static readonly TextReport Report = TextReport.Numbered(Form.Year2021);
+
+    private static readonly string Tables = string.Concat(Report.Tables.Select(table => $"<p>{table.Heading}</p>{WebPage.Table(table)}"));
+
+    public static TheoryData<string, bool> Ways() => new()
+    {
+        { "display:none", false },
+        { "visibility:hidden", false },
+        { "color:#fff", true },
+        { "color:white;background:#fff", true },
+        { "color:transparent", true },
+        { "color:rgba(0,0,0,0)", true },
+        { "-webkit-text-fill-color:transparent", true },
+        { "font-size:0", true },
+        { "font-size:1px", true },
+        { "opacity:0", true },
+        { "text-indent:-9999px", true },
+        { "position:absolute;left:-9999px", true },
+        { "clip-path:inset(100%)", true },
+        { "position:absolute;clip:rect(0,0,0,0)", true },
+        { "height:0;overflow:hidden", true },
+        { "mso-hide:all", true },
+        { "transform:scale(0)", true },
+        { "line-height:0;overflow:hidden", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Read_ParagraphOutOfSight_IsNotOfTheSection(string style, bool isReported)
+    {
+        foreach ((string sheet, string attribute) in ((string, string)[])[("", $"style='{style}'"), ($".x{{{style}}}", "class=x")])
+        {
+            foreach ((string pointer, Func<AnnualReport, string?> text) in Sections)
+            {
+                string Paragraphs(string section) => section == pointer ? $"<p>甲。</p><p {attribute}>{Unseen}</p><p>乙。</p>" : "<p>甲。</p><p>乙。</p>";
+                ReadResult result = Read(sheet, Paragraphs);
+
+                Sections.Should().AllSatisfy(section => section.Text(result.Report!).Should().Be("甲。\n乙。"));
+                result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(isReported ? [("unreadable-text", pointer, Unseen)] : []);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void Read_PartOfAParagraphOutOfSight_IsNotOfTheSection(string style, bool isReported)
+    {
+        ReadResult result = Read("", _ => $"<p>甲<span style='display:inline-block;{style}'>{Unseen}</span> 乙。</p><p>丙。</p>");
+
+        Sections.Should().AllSatisfy(section => section.Text(result.Report!).Should().Be("甲 乙。\n丙。"));
+        result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isReported ? ["unreadable-text"] : []);
+    }
+
+    /// <summary>What stands under a heading that is not seen may be seen as text of the section before.</summary>
+    [Fact]
+    public void Read_HeadingOutOfSight_IsReported()
+    {
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes($"<h1>{Report.Title}</h1>{Tables}<p>五、存在的主要问题及改进情况</p><p>乙。</p><p style='opacity:0'>六、其他需要报告的事项</p><p>丙。</p>"));
+
+        (result.Report!.ProblemsAndImprovements, result.Report.OtherMatters).Should().Be(("乙。", "丙。"));
+        result.Diagnostics.Should().ContainSingle().Which.Text.Should().Be("六、其他需要报告的事项");
+    }
+
+    [Theory]
+    [InlineData("五、存在的主要问题及改进情况：<b style='color:#fff'>旧。</b>新。", "新。")]
+    [InlineData("五、存在的主要问题及改进情况：<b style='color:#fff'>旧。</b>", null)]
+    public void Read_TextBehindItsHeadingOutOfSight_IsNotOfTheSection(string line, string? problems)
+    {
+        ReadResult result = DocumentReader.Read(Encoding.UTF8.GetBytes($"<h1>{Report.Title}</h1>{Tables}<p>{line}</p><p>六、其他需要报告的事项</p><p>丙。</p>"));
+
+        (result.Report!.ProblemsAndImprovements, result.Report.OtherMatters).Should().Be((problems, "丙。"));
+        result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("unreadable-text");
+    }
+
+    [Theory]
+    [InlineData("<w:color w:val=\"FFFFFF\"/>", true)]
+    [InlineData("<w:sz w:val=\"2\"/>", true)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\"/><w:color w:val=\"000000\"/>", true)]
+    [InlineData("<w:vanish/>", false)]
+    public void Read_WordTextOutOfSight_IsNotOfTheSection(string properties, bool isReported)
+    {
+        string unseen = DocxFile.Run(Unseen, properties);
+        string body = DocxReport.BodyOf(new() { Year = Report.Year, Title = Report.Title, Tables = Report.Tables, Overview = "甲。", Problems = "乙。", OtherMatters = "丙。" }, DocxShape.Plain);
+        foreach (string seen in (string[])["甲。", "乙。", "丙。"])
+        {
+            string run = DocxFile.Run(seen);
+            ReadResult whole = DocumentReader.Read(DocxFile.OfBody(body.Replace($"<w:p>{run}</w:p>", $"<w:p>{run}</w:p><w:p>{unseen}</w:p>", StringComparison.Ordinal)));
+            ReadResult part = DocumentReader.Read(DocxFile.OfBody(body.Replace(run, unseen + run + unseen, StringComparison.Ordinal)));
+
+            foreach (ReadResult result in (ReadResult[])[whole, part])
+            {
+                (result.Report!.Overview, result.Report.ProblemsAndImprovements, result.Report.OtherMatters).Should().Be(("甲。", "乙。", "丙。"));
+                result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isReported ? ["unreadable-text"] : []);
+            }
+        }
+    }
+
+    private static readonly (string Pointer, Func<AnnualReport, string?> Text)[] Sections =
+    [
+        ("/overview", static report => report.Overview), ("/problemsAndImprovements", static report => report.ProblemsAndImprovements), ("/otherMatters", static report => report.OtherMatters),
+    ];
+
+    private static ReadResult Read(string sheet, Func<string, string> paragraphs) => DocumentReader.Read(Encoding.UTF8.GetBytes(
+        $"<style>{sheet}</style><h1>{Report.Title}</h1><p>一、总体情况</p>{paragraphs("/overview")}{Tables}<p>五、存在的主要问题及改进情况</p>{paragraphs("/problemsAndImprovements")}<p>六、其他需要报告的事项</p>{paragraphs("/otherMatters")}"));
+}
