@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Formats;
@@ -59,16 +60,19 @@ internal sealed class DiagnosticLog
         while (template.IndexOf('{', done) is >= 0 and int open)
         {
             int close = template.IndexOf('}', open);
+            bool isGiven = false;
             filled.Append(template, done, open - done);
             foreach ((string name, BilingualText value) in arguments)
             {
                 if (template.AsSpan(open + 1, close - open - 1).SequenceEqual(name))
                 {
                     filled.Append(Shorten(language(value)));
+                    isGiven = true;
                     break;
                 }
             }
 
+            Debug.Assert(isGiven, $"Nothing is given for {template[open..(close + 1)]} in “{template}”");
             done = close + 1;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
+using GovDisclosure.Model.Documents.Matching.Prose;
 using GovDisclosure.Model.Documents.Matching.Tables;
 using GovDisclosure.Model.Documents.Matching.Wording;
 using GovDisclosure.Model.Forms;
@@ -11,7 +12,6 @@ namespace GovDisclosure.Model.Documents.Matching;
 internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log)
 {
     private static readonly BilingualText NoTitle = new("作为标题未取用", "it was not taken for a title");
-    private static readonly BilingualText ReadAsSeen = new("其余的字按所见读取", "the rest of it was read as it is seen");
 
     /// <summary>The texts that are seen, for documents in which some may not be.</summary>
     private readonly Lazy<HashSet<string>> _seen = new(
@@ -92,7 +92,7 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
         {
             if (line.IsParagraph && (line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal) || (line.IsVeiled && IsVeiledTitle(line))))
             {
-                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place, arguments: ("outcome", line.IsVeiled ? NoTitle : ReadAsSeen));
+                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place, arguments: ("outcome", line.IsVeiled ? NoTitle : SectionCheck.ReadAsSeen));
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     /// <summary>特此报告。 is shorter, and nothing is lost with it.</summary>
     private const int ShortestSentence = 7;
 
+    /// <summary>What becomes of a text of which not all is seen.</summary>
+    public static readonly BilingualText ReadAsSeen = new("其余的字按所见读取", "the rest of it was read as it is seen");
+
     private static readonly BilingualText LeftOut = new("未取用", "was left out");
     private static readonly string[] Notes = ["注", "备注", "说明", "填报说明", "填表说明", "（", "(", "*", "※"];
 
@@ -61,7 +64,7 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     {
         if (line.IsVeiled && !line.Text.Contains(GridCell.Object, StringComparison.Ordinal) && _reported.Add(line.Text))
         {
-            log.Add(DiagnosticCode.UnreadableText, section, line.Text, line.Place);
+            log.Add(DiagnosticCode.UnreadableText, section, line.Text, line.Place, ("outcome", ReadAsSeen));
         }
     }
 
