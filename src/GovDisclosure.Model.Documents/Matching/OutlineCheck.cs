@@ -90,9 +90,10 @@ internal sealed class OutlineCheck(Outline outline, Form form, DiagnosticLog log
     {
         foreach (Line line in outline.Lines)
         {
-            if (line.IsParagraph && (line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal) || (line.IsVeiled && IsVeiledTitle(line))))
+            bool isTitle = line is { IsParagraph: true, IsVeiled: true } && IsVeiledTitle(line);
+            if (isTitle || (line.IsParagraph && line.Cells[0].Text.Contains(GridCell.Object, StringComparison.Ordinal)))
             {
-                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place, arguments: ("outcome", line.IsVeiled ? NoTitle : SectionCheck.ReadAsSeen));
+                log.Add(DiagnosticCode.UnreadableText, text: line.Text, place: line.Place, arguments: ("outcome", isTitle ? NoTitle : SectionCheck.ReadAsSeen));
             }
         }
     }

@@ -49,6 +49,7 @@ public class UnseenProseTests
 
                 Sections.Should().AllSatisfy(section => section.Text(result.Report!).Should().Be("甲。\n乙。"));
                 result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(isReported ? [("unreadable-text", pointer, Unseen)] : []);
+                result.Diagnostics.All(SaysThatTheRestWasRead).Should().BeTrue();
             }
         }
     }
@@ -103,6 +104,7 @@ public class UnseenProseTests
             {
                 (result.Report!.Overview, result.Report.ProblemsAndImprovements, result.Report.OtherMatters).Should().Be(("甲。", "乙。", "丙。"));
                 result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isReported ? ["unreadable-text"] : []);
+                result.Diagnostics.All(SaysThatTheRestWasRead).Should().BeTrue();
             }
         }
     }
@@ -111,6 +113,9 @@ public class UnseenProseTests
     [
         ("/overview", static report => report.Overview), ("/problemsAndImprovements", static report => report.ProblemsAndImprovements), ("/otherMatters", static report => report.OtherMatters),
     ];
+
+    private static bool SaysThatTheRestWasRead(Diagnostic diagnostic) =>
+        diagnostic.Message.Chinese.EndsWith("，其余的字按所见读取。", StringComparison.Ordinal) && diagnostic.Message.English.EndsWith("; the rest of it was read as it is seen.", StringComparison.Ordinal);
 
     private static ReadResult Read(string sheet, Func<string, string> paragraphs) => DocumentReader.Read(Encoding.UTF8.GetBytes(
         $"<style>{sheet}</style><h1>{Report.Title}</h1><p>一、总体情况</p>{paragraphs("/overview")}{Tables}<p>五、存在的主要问题及改进情况</p>{paragraphs("/problemsAndImprovements")}<p>六、其他需要报告的事项</p>{paragraphs("/otherMatters")}"));
