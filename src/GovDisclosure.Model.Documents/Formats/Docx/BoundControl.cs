@@ -6,18 +6,23 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 
 /// <summary>An open content control that shows a text from another part of the document, whatever is written in it.</summary>
 /// <param name="depth">How many controls are open, it among them.</param>
-/// <param name="text">The text; null where it cannot be told.</param>
+/// <param name="text">The text without spaces; null where it cannot be told.</param>
 internal sealed class BoundControl(int depth, string? text)
 {
     private const string Day = "yyyy-MM-dd";
 
-    private readonly StringBuilder _written = new();
+    /// <summary>No language has a day that takes more characters.</summary>
+    private const int LongestDay = 20;
+
+    private readonly StringBuilder _beginning = new();
+    private string? _text = text;
+    private bool _isChosen;
+    private bool _isSame = true;
+    private int _length;
     private int _start;
     private bool _hasBegun;
 
     public int Depth { get; } = depth;
-
-    public string? Text { get; set; } = text;
 
     /// <summary>Whether its content is part of a paragraph.</summary>
     public bool IsInParagraph { get; private set; }
@@ -33,23 +38,39 @@ internal sealed class BoundControl(int depth, string? text)
         _start = IsInParagraph ? paragraph.Length : 0;
     }
 
-    public void Add(ReadOnlySpan<char> written)
+    /// <summary>Shows a choice of its list in the place of the value that stands for it.</summary>
+    public void Choose(string? value, string? shown)
     {
-        if (_hasBegun)
+        if (!_isChosen && value is not null && CharacterFolding.WithoutSpaces(value) == _text)
         {
-            _written.Append(CharacterFolding.WithoutSpaces(written));
+            _text = shown is null ? _text : CharacterFolding.WithoutSpaces(shown);
+            _isChosen = true;
+        }
+    }
+
+    /// <summary>Takes note of what is written in it, without spaces.</summary>
+    public void Add(string written)
+    {
+        if (_hasBegun && _text is not null)
+        {
+            _isSame = _isSame && _text.AsSpan(_length).StartsWith(written, StringComparison.Ordinal);
+            _length += written.Length;
+            _beginning.Append(written, 0, Math.Clamp(LongestDay - _beginning.Length, 0, written.Length));
         }
     }
 
     /// <summary>Ends the text written in it: where it is another than that it shows, it is not seen.</summary>
     public void EndText(ParagraphText paragraph)
     {
-        string written = _written.ToString();
-        _written.Clear();
-        if (Text is null || (CharacterFolding.WithoutSpaces(Text) != written && !IsSameDay(Text, written)))
+        bool isSame = _text is not null && ((_isSame && _length == _text.Length) || (_length <= LongestDay && IsSameDay(_text, _beginning.ToString())));
+        if (!isSame)
         {
             paragraph.Doubt(_start);
         }
+
+        _beginning.Clear();
+        _isSame = true;
+        _length = 0;
     }
 
     /// <summary>Whether a day is written as its language has it: 2023年1月20日 for 2023-01-20T00:00:00.</summary>

@@ -2,16 +2,17 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
-/// <summary>The texts of a part with data, each by its path.</summary>
+/// <summary>The texts of a part with data, without spaces, each by its path.</summary>
 internal sealed class BoundPart : IMarkupVisitor
 {
     /// <summary>Deeper, with more texts or with longer paths is no data that a form is filled from.</summary>
-    private const int Deepest = 32;
+    public const int Deepest = 32;
     private const int MostTexts = 20_000;
-    private const int MostCharacters = 2_000_000;
+    private const int MostCharacters = 500_000;
 
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Stack<Node> _open = new([new Node("")]);
@@ -45,7 +46,7 @@ internal sealed class BoundPart : IMarkupVisitor
         {
             string attribute = path + BoundPath.Attribute(element.NamespaceURI, element.LocalName);
             IsTooMuch |= !Spend(attribute.Length);
-            _texts[attribute] = element.Value;
+            _texts[attribute] = CharacterFolding.WithoutSpaces(element.Value);
         }
 
         element.MoveToElement();
@@ -57,7 +58,7 @@ internal sealed class BoundPart : IMarkupVisitor
     public void Leave(XmlReader element)
     {
         Node node = _open.Pop();
-        _texts[node.Path] = node.HasElements ? null : node.Text.ToString();
+        _texts[node.Path] = node.HasElements ? null : CharacterFolding.WithoutSpaces(node.Text.ToString());
     }
 
     public void AddText(XmlReader text) => _open.Peek().Text.Append(text.Value);

@@ -17,7 +17,7 @@ internal static class BoundPath
     /// <param name="prefixes">What the prefixes in it stand for, as attributes.</param>
     public static string? Read(string? path, string? prefixes)
     {
-        if (path is not ['/', not '/', ..])
+        if (path is not ['/', not '/', ..] || path.AsSpan().Count('/') > BoundPart.Deepest + 1)
         {
             return null;
         }

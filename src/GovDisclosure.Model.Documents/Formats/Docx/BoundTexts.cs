@@ -11,7 +11,7 @@ internal sealed class BoundTexts(DocxPackage package, string mainPart)
     /// <summary>No document has as many parts with data; where one is among more is not looked for.</summary>
     private const int MostStores = 100;
 
-    private readonly Dictionary<string, BoundPart?> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (bool IsThere, BoundPart? Part)> _stores = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, string>? _names;
     private bool _hasMore;
 
@@ -43,8 +43,9 @@ internal sealed class BoundTexts(DocxPackage package, string mainPart)
             return Names.Count == 0 ? null : new(null);
         }
 
-        return NameOf(store) is not { } name ? (_hasMore ? new(null) : null)
-            : PartOf(name) is not { } part || BoundPath.Read(path, prefixes) is not { } place ? new(null)
+        (bool isThere, BoundPart? part) = PartOf(store);
+        return !isThere ? (_hasMore ? new(null) : null)
+            : part is null || BoundPath.Read(path, prefixes) is not { } place ? new(null)
             : part.Has(place) ? new(part.Find(place))
             : null;
     }
@@ -62,16 +63,17 @@ internal sealed class BoundTexts(DocxPackage package, string mainPart)
         return name is not null && package.Has(name) ? name : null;
     }
 
-    private BoundPart? PartOf(string name)
+    /// <summary>Whether there is a part with data, and what stands in it; null where that cannot be told.</summary>
+    private (bool IsThere, BoundPart? Part) PartOf(string store)
     {
-        if (!_parts.TryGetValue(name, out BoundPart? part))
+        if (!_stores.TryGetValue(store, out (bool IsThere, BoundPart? Part) found))
         {
-            part = new();
-            part = TryWalk(name, part) && !part.IsTooMuch ? part : null;
-            _parts.Add(name, part);
+            BoundPart part = new();
+            found = NameOf(store) is not { } name ? default : (true, TryWalk(name, part) && !part.IsTooMuch ? part : null);
+            _stores.Add(store, found);
         }
 
-        return part;
+        return found;
     }
 
     private Dictionary<string, string> FindNames()

@@ -1,4 +1,5 @@
 using System.Xml;
+using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Formats.Docx;
 
@@ -48,8 +49,8 @@ internal sealed class OpenControls(StoryContext context)
                 break;
             case "dropDownList" or "comboBox":
                 return Innermost is not null;
-            case "listItem" when Innermost is { } list && WordMarkup.Attribute(property, "value") == list.Text:
-                list.Text = WordMarkup.Attribute(property, "displayText") ?? list.Text;
+            case "listItem" when Innermost is { } list:
+                list.Choose(WordMarkup.Attribute(property, "value"), WordMarkup.Attribute(property, "displayText"));
                 break;
         }
 
@@ -77,9 +78,15 @@ internal sealed class OpenControls(StoryContext context)
     /// <summary>Takes note of what is shown.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
+        if (_bound.Count == 0)
+        {
+            return;
+        }
+
+        string written = CharacterFolding.WithoutSpaces(text);
         foreach (BoundControl bound in _bound)
         {
-            bound.Add(text);
+            bound.Add(written);
         }
     }
 

@@ -1,4 +1,5 @@
 using GovDisclosure.Model.Documents.Content;
+using GovDisclosure.Model.Documents.Testing.Corpus;
 using GovDisclosure.Model.Documents.Testing.Docx;
 using GovDisclosure.Model.Forms;
 using static GovDisclosure.Model.Documents.Testing.Docx.DocxFile;
@@ -80,6 +81,8 @@ public class BoundControlTests
     [InlineData("<w:date/>", "2024-01-20", "2024年1月21日", false)]
     [InlineData("<w:date/>", "2024-01-20", "二〇二四年一月", false)]
     [InlineData("<w:dropDownList><w:listItem w:displayText=\"十二\" w:value=\"12\"/><w:listItem w:displayText=\"十三\" w:value=\"13\"/></w:dropDownList>", "13", "十三", true)]
+    [InlineData("<w:dropDownList><w:listItem w:displayText=\"2\" w:value=\"1\"/><w:listItem w:displayText=\"3\" w:value=\"2\"/></w:dropDownList>", "1", "2", true)]
+    [InlineData("<w:dropDownList><w:listItem w:displayText=\"2\" w:value=\"1\"/><w:listItem w:displayText=\"3\" w:value=\"2\"/></w:dropDownList>", "1", "3", false)]
     [InlineData("<w:comboBox><w:listItem w:displayText=\"十二\" w:value=\"12\"/></w:comboBox>", "13", "十二", false)]
     [InlineData("<w:picture/>", "R0lGODlhAQABAAAAACw=", "12", true)]
     public void Read_ControlOfAnotherKind_IsPlainWhereItShowsTheSame(string kind, string data, string text, bool isPlain) =>
@@ -145,6 +148,32 @@ public class BoundControlTests
         string data = $"<a>{string.Concat(Enumerable.Repeat($"{string.Concat(Enumerable.Repeat($"<{name}>", levels))}12{string.Concat(Enumerable.Repeat($"</{name}>", levels))}", width))}</a>";
 
         CellOf(Fill(Shapes[0], Bound("/a[1]/b[1]"), Run("12")), data).Should().Be("12\uFFFC");
+    }
+
+    /// <summary>As many controls as fit, one in the other as deep as may be, and as much as may be in what each is bound to.</summary>
+    [Fact]
+    public void Read_ControlsBeyondAnyForm_StaysWithinBounds()
+    {
+        string Times(int times, string text) => string.Concat(Enumerable.Repeat(text, times));
+        string Control(string properties, string content) => $"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+        string begin = $"<w:sdt><w:sdtPr>{Bound("/a[1]/b[1]")}</w:sdtPr><w:sdtContent>";
+        string paragraph = $"<w:p>{Run("12")}</w:p>";
+        string path = $"<w:dataBinding w:prefixMappings=\"{Times(20_000, "xmlns:n='urn:a' ")}\" w:xpath=\"{Times(60_000, "/a:b[1]")}\" w:storeItemID=\"{Store}\"/>";
+        string data = $"<a><b>{Times(450_000, "1 ")}</b></a>";
+        string body = Times(30_000, Control(Bound("/a[1]/b[1]"), paragraph));
+
+        foreach (byte[] document in (byte[][])
+        [
+            WithData(body, data),
+            OfBody(body.Replace(Store, Core, StringComparison.Ordinal), [("docProps/core.xml", data), .. Enumerable.Range(0, 9_000).Select(static part => ($"word/media/{part}.png", ""))]),
+            WithData(Control(Bound("/a[1]/b[1]"), Times(40_000, paragraph)), data),
+            WithData(Times(180, begin) + Times(10_000, $"<w:p>{Run(Times(50, "1"))}</w:p>") + Times(180, "</w:sdtContent></w:sdt>"), data),
+            WithData(Control(path, paragraph), data),
+            WithData(paragraph, Times(390, "<b>") + Times(390, "</b>")),
+        ])
+        {
+            Reading.FaultIn(document).Should().BeNull();
+        }
     }
 
     private static string Bound(string path) => $"<w:dataBinding w:xpath=\"{path}\" w:storeItemID=\"{Store}\"/>";
