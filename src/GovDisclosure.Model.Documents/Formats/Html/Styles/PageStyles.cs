@@ -179,7 +179,7 @@ internal sealed class PageStyles
         look |= Either(StyleProperty.ListType, Look.Numbered, Look.Bulleted) | (Is(StyleProperty.Item, StyleMeaning.Filled) ? Look.Item : Look.None);
         look |= Is(StyleProperty.Decoration, StyleMeaning.Struck) ? Look.Struck : Look.None;
         look |= Is(StyleProperty.Shift, StyleMeaning.Raised) ? Look.Raised : Is(StyleProperty.Shift, StyleMeaning.Lowered) ? Look.Lowered : Look.None;
-        look |= Is(StyleProperty.ContentBefore, StyleMeaning.Joined) || Is(StyleProperty.ContentBehind, StyleMeaning.Joined) ? Look.Joined : Look.None;
+        look |= PseudoElement.JoinsText(_cascade) ? Look.Joined : Look.None;
         return look | ColourOf(element);
     }
 

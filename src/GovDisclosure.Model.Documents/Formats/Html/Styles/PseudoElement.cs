@@ -24,15 +24,18 @@ internal static class PseudoElement
     public static StyleDeclaration[] Read(bool isBefore, string? content, StyleDeclaration[] declarations, ReadOnlySpan<char> block)
     {
         List<StyleDeclaration> read = [];
-        bool isGone = IsHidden(declarations) || (content is not null && IsNothing(content));
         if (content is not null)
         {
             read.Add(ContentOf(content, declarations, block, isBefore ? StyleProperty.ContentBefore : StyleProperty.ContentBehind));
         }
 
-        if (isGone || IsLaid(declarations, block) is not null)
+        if (IsGone(content, declarations) is { } isGone)
         {
-            bool isLaid = !isGone && IsLaid(declarations, block) == true;
+            read.Add(new(isBefore ? StyleProperty.GoneBefore : StyleProperty.GoneBehind, isGone ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
+        }
+
+        if (IsLaid(declarations, block) is { } isLaid)
+        {
             read.Add(new(isBefore ? StyleProperty.LaidBefore : StyleProperty.LaidBehind, isLaid ? StyleMeaning.Veiled : StyleMeaning.Plain, IsImportant: false));
         }
 
@@ -42,9 +45,14 @@ internal static class PseudoElement
             read.Add(new(isBefore ? StyleProperty.GroundBefore : StyleProperty.GroundBehind, StyleMeaning.Filled, IsImportant: false));
         }
 
-        if (IsLine(block, "width") || (!isStroke && IsLine(block, "height")))
+        if (IsLine(block, "width") is { } isNarrow)
         {
-            read.Add(new(isBefore ? StyleProperty.LineBefore : StyleProperty.LineBehind, StyleMeaning.Filled, IsImportant: false));
+            read.Add(new(isBefore ? StyleProperty.NarrowBefore : StyleProperty.NarrowBehind, isNarrow ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
+        }
+
+        if (IsLine(block, "height") is { } isLow)
+        {
+            read.Add(new(isBefore ? StyleProperty.LowBefore : StyleProperty.LowBehind, isLow && !isStroke ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
         }
 
         return [.. read];
@@ -56,24 +64,45 @@ internal static class PseudoElement
         bool isBlock = StyleDeclarations.TryFind(block, "display", out string display) && display.Equals("block", StringComparison.OrdinalIgnoreCase);
         (StyleMeaning meaning, string? attribute) = GeneratedContent.Read(content, isBlock);
         bool hasImage = !IsNothing(content) && Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Pictured);
-        meaning = IsHidden(declarations) ? StyleMeaning.Plain : hasImage && meaning == StyleMeaning.Plain ? StyleMeaning.Pictured : meaning;
+        meaning = hasImage && meaning == StyleMeaning.Plain ? StyleMeaning.Pictured : meaning;
         return new(property, meaning, IsImportant: false) { ContentAttribute = attribute, IsBlock = isBlock };
     }
 
+    /// <summary>Whether text stands before or behind that in an element and may be read with it.</summary>
+    public static bool JoinsText(Cascade cascade) =>
+        JoinsText(cascade, StyleProperty.ContentBefore, StyleProperty.GoneBefore) || JoinsText(cascade, StyleProperty.ContentBehind, StyleProperty.GoneBehind);
+
     /// <summary>Whether something may be laid over text in an element, or is one more box in its row.</summary>
     public static bool Covers(Cascade cascade, IElement element) =>
-        Covers(cascade, element, StyleProperty.ContentBefore, StyleProperty.LaidBefore, StyleProperty.GroundBefore, StyleProperty.LineBefore)
-        || Covers(cascade, element, StyleProperty.ContentBehind, StyleProperty.LaidBehind, StyleProperty.GroundBehind, StyleProperty.LineBehind);
+        (element.LocalName == "tr" && JoinsText(cascade))
+        || (IsLaid(cascade, StyleProperty.ContentBefore, StyleProperty.GoneBefore, StyleProperty.LaidBefore)
+            && (JoinsText(cascade, StyleProperty.ContentBefore, StyleProperty.GoneBefore) || IsGround(cascade, StyleProperty.GroundBefore, StyleProperty.NarrowBefore, StyleProperty.LowBefore)))
+        || (IsLaid(cascade, StyleProperty.ContentBehind, StyleProperty.GoneBehind, StyleProperty.LaidBehind)
+            && (JoinsText(cascade, StyleProperty.ContentBehind, StyleProperty.GoneBehind) || IsGround(cascade, StyleProperty.GroundBehind, StyleProperty.NarrowBehind, StyleProperty.LowBehind)));
 
-    private static bool Covers(Cascade cascade, IElement element, StyleProperty content, StyleProperty laid, StyleProperty ground, StyleProperty line)
+    private static bool JoinsText(Cascade cascade, StyleProperty content, StyleProperty gone) => cascade[content] == StyleMeaning.Joined && !Holds(cascade, gone);
+
+    private static bool IsLaid(Cascade cascade, StyleProperty content, StyleProperty gone, StyleProperty laid) =>
+        cascade[laid] == StyleMeaning.Veiled && (cascade[content] is not null || cascade.IsDoubtful(content)) && !Holds(cascade, gone);
+
+    private static bool IsGround(Cascade cascade, StyleProperty ground, StyleProperty narrow, StyleProperty low) =>
+        cascade[ground] == StyleMeaning.Filled && !Holds(cascade, narrow) && !Holds(cascade, low);
+
+    private static bool Holds(Cascade cascade, StyleProperty property) => cascade[property] == StyleMeaning.Filled && !cascade.IsDoubtful(property);
+
+    /// <summary>Whether nothing of it is there or seen; null where the block says nothing of that.</summary>
+    private static bool? IsGone(string? content, StyleDeclaration[] declarations)
     {
-        bool isText = cascade[content] == StyleMeaning.Joined;
-        bool isLaid = cascade[laid] == StyleMeaning.Veiled && (cascade[content] is not null || cascade.IsDoubtful(content));
-        return (isText && (isLaid || element.LocalName == "tr")) || (isLaid && cascade[ground] == StyleMeaning.Filled && cascade[line] != StyleMeaning.Filled);
+        if ((content is not null && IsNothing(content)) || Array.Exists(declarations, IsHiding))
+        {
+            return true;
+        }
+
+        return content is not null || Array.Exists(declarations, static declaration => declaration.Property is StyleProperty.Display or StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize) ? false : null;
     }
 
-    private static bool IsHidden(StyleDeclaration[] declarations) => Array.Exists(declarations, declaration => declaration.Meaning == StyleMeaning.Gone
-        || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize));
+    private static bool IsHiding(StyleDeclaration declaration) => declaration.Meaning == StyleMeaning.Gone
+        || (declaration.Meaning == StyleMeaning.Veiled && declaration.Property is StyleProperty.Visibility or StyleProperty.Opacity or StyleProperty.FontSize);
 
     private static bool IsNothing(string content) => StyleValues.IsNone(content) || StyleValues.Is(content, "normal");
 
@@ -131,8 +160,9 @@ internal static class PseudoElement
         return false;
     }
 
-    private static bool IsLine(ReadOnlySpan<char> block, string property) =>
-        StyleDeclarations.TryFind(block, property, out string value) && StyleValues.NumberOf(value, out ReadOnlySpan<char> unit) is <= WidestLine and { } size && (size == 0 || unit is "px" or "pt");
+    /// <summary>Whether a width or height is that of a line; null where the block sets none.</summary>
+    private static bool? IsLine(ReadOnlySpan<char> block, string property) => !StyleDeclarations.TryFind(block, property, out string value) ? null
+        : StyleValues.NumberOf(value, out ReadOnlySpan<char> unit) is <= WidestLine and { } size && (size == 0 || unit is "px" or "pt");
 
     private static bool GoesThrough(ReadOnlySpan<char> block)
     {

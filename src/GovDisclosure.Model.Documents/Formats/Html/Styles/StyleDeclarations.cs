@@ -89,6 +89,8 @@ internal static class StyleDeclarations
     /// <param name="declarations">Takes them. A ground of one kind stays where another kind is set to none.</param>
     public static void Read(ReadOnlySpan<char> block, StyleVariables variables, List<StyleDeclaration> declarations)
     {
+        bool hasGround = false;
+        bool hasImportantGround = false;
         StyleBlock rest = new(block);
         while (rest.MoveNext())
         {
@@ -100,12 +102,13 @@ internal static class StyleDeclarations
                 continue;
             }
 
-            StyleDeclaration declaration = new(found.Property, meaning, rest.IsImportant);
-            bool isHeld = declaration is { Property: StyleProperty.Background, Meaning: StyleMeaning.Plain }
-                && (declarations.Contains(declaration with { Meaning = StyleMeaning.Filled }) || declarations.Contains(declaration with { Meaning = StyleMeaning.Dark }));
+            bool isGround = found.Property == StyleProperty.Background && (meaning is StyleMeaning.Filled or StyleMeaning.Dark);
+            hasGround |= isGround && !rest.IsImportant;
+            hasImportantGround |= isGround && rest.IsImportant;
+            bool isHeld = found.Property == StyleProperty.Background && meaning == StyleMeaning.Plain && (rest.IsImportant ? hasImportantGround : hasGround);
             if (!isHeld)
             {
-                declarations.Add(declaration);
+                Set(declarations, new(found.Property, meaning, rest.IsImportant));
             }
 
             ReadRest(rest, found.Property, variables, declarations);
@@ -130,24 +133,39 @@ internal static class StyleDeclarations
         return isFound;
     }
 
+    /// <summary>Adds what a block sets; of what it sets for the same property the last holds.</summary>
+    private static void Set(List<StyleDeclaration> declarations, StyleDeclaration declaration)
+    {
+        for (int i = 0; i < declarations.Count; i++)
+        {
+            if (declarations[i].Property == declaration.Property && declarations[i].IsImportant == declaration.IsImportant)
+            {
+                declarations[i] = declaration;
+                return;
+            }
+        }
+
+        declarations.Add(declaration);
+    }
+
     /// <summary>Adds what a property sets besides, that sets several in one.</summary>
     private static void ReadRest(StyleBlock block, StyleProperty first, StyleVariables variables, List<StyleDeclaration> declarations)
     {
         if (first == StyleProperty.Background && !StyleValues.Is(block.Name, "background-color"))
         {
-            declarations.Add(new(StyleProperty.Picture, Read(StyleValues.Picture, block.Value, variables) ?? StyleMeaning.Plain, block.IsImportant));
+            Set(declarations, new(StyleProperty.Picture, Read(StyleValues.Picture, block.Value, variables) ?? StyleMeaning.Plain, block.IsImportant));
         }
         else if (first == StyleProperty.Ornament && StyleValues.Is(block.Name, "list-style") && Read(StyleMarkers.Type, block.Value, variables) is { } type)
         {
-            declarations.Add(new(StyleProperty.ListType, type, block.IsImportant));
+            Set(declarations, new(StyleProperty.ListType, type, block.IsImportant));
         }
         else if (first == StyleProperty.Display && block.Value.Contains("list-item", StringComparison.OrdinalIgnoreCase))
         {
-            declarations.Add(new(StyleProperty.Item, StyleMeaning.Filled, block.IsImportant));
+            Set(declarations, new(StyleProperty.Item, StyleMeaning.Filled, block.IsImportant));
         }
         else if (first == StyleProperty.FontSize && StyleValues.Is(block.Name, "font") && Read(StyleValues.LineHeightOfFont, block.Value, variables) is { } height)
         {
-            declarations.Add(new(StyleProperty.LineHeight, height, block.IsImportant));
+            Set(declarations, new(StyleProperty.LineHeight, height, block.IsImportant));
         }
     }
 
@@ -160,7 +178,7 @@ internal static class StyleDeclarations
             if (Properties.TryGetValue(sides[side], out (StyleProperty Property, Reading Read) found)
                 && found.Read(StyleSides.ValueOf(block.Value, side)) is { } meaning and not StyleMeaning.Plain)
             {
-                declarations.Add(new(found.Property, meaning, block.IsImportant));
+                Set(declarations, new(found.Property, meaning, block.IsImportant));
             }
         }
     }

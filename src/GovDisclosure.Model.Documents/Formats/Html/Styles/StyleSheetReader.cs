@@ -152,6 +152,9 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
             _parsed.Add((_selectors.Parse(text, out string found), found));
         }
 
+        StyleDeclaration[]? before = null;
+        StyleDeclaration[]? behind = null;
+        StyleDeclaration[]? marker = null;
         holds = holds == Certainty.Yes && _parsed.Exists(one => one.Selector?.IsDoubtful != false) ? Certainty.Maybe : holds;
         foreach ((Selector? selector, string pseudoElement) in _parsed)
         {
@@ -163,8 +166,9 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
             StyleDeclaration[] own = pseudoElement switch
             {
                 "" => declarations,
-                "before" or "after" => PseudoElement.Read(pseudoElement == "before", hasContent ? content : null, declarations, block),
-                "marker" when hasContent => [PseudoElement.ContentOf(content, declarations, block, StyleProperty.ContentBehind)],
+                "before" => before ??= PseudoElement.Read(isBefore: true, hasContent ? content : null, declarations, block),
+                "after" => behind ??= PseudoElement.Read(isBefore: false, hasContent ? content : null, declarations, block),
+                "marker" when hasContent => marker ??= [PseudoElement.ContentOf(content, declarations, block, StyleProperty.ContentBehind)],
                 "first-letter" or "first-line" when Array.Exists(declarations, declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
                 _ => [],
             };
