@@ -26,6 +26,21 @@ public class HostileDocumentTests
         { "<html><table><tr><td><details>", "<b>1</b>", 100_000, "" },
         { "<html><table><tr><td><details>", "<summary>1</summary>", 100_000, "" },
         { "<html><table><tr><td>" + string.Concat(Enumerable.Repeat("<b>", 300)), "\u00A0", 3_000_000, "" },
+        { "<html><table><tr><td>1<td>" + string.Concat(Enumerable.Repeat("<ol><li>", 180)), "1 ", 1_000_000, "" },
+        { "<html><table><tr><td>1<td>", string.Concat(Enumerable.Repeat("<table><tr><td>", 60)) + "1" + string.Concat(Enumerable.Repeat("</table>", 60)), 500, "</table>" },
+        { "<html><table><tr><td>1<td>", "<table><tr><td>", 90, "1" },
+        { "<html><table><colgroup>", "<col style=display:none span=1000>", 50_000, "</colgroup><tr><td>1<td>2" },
+        { "<html>", "<table><col style=display:none><tr><td>1<td>2</table>", 30_000, "" },
+        { "<html><table><col style=display:none>", "<tbody><tr><td rowspan=9 colspan=1000>2", 60_000, "" },
+        { "<html><style>", "td::before{content:'';position:absolute;background:#fff}", 15_000, "</style><table><tr><td>1<td>2" },
+        { "<html><style>" + string.Concat(Enumerable.Repeat("a::before,", 15_000)) + "a::after{content:'1';", "x:y;", 60_000, "}</style><table><tr><td>1<td>2" },
+        { "<html><style>a{", "background:none;", 300_000, "}</style><table><tr><td>1<td>2" },
+        { "<html><style>.a{" + string.Concat(Enumerable.Repeat("color:#fff;", 40_000)) + "}</style>", "<p class=a>1", 40_000, "" },
+        { "<html>", "<div title=header>1</div>", 50_000, "" },
+        { "<html><div title=footer>", "<b>", 300, string.Concat(Enumerable.Repeat("<i>1</i>", 50_000)) },
+        { "<html><p>", "1<i style=visibility:hidden>2</i>", 50_000, "" },
+        { "<html><head>", "<title>临溪县水务局2022年政府信息公开工作年度报告</title>", 50_000, "" },
+        { "2022年政府信息公开工作年度报告\n", "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n", 25_000, "" },
         { "<h2>三、收到和处理政府信息公开申请情况</h2>", "<p>自然人</p>", 80_000, "" },
         { "三、收到和处理政府信息公开申请情况\n", "自然人\n", 100_000, "" },
         { "三、收到和处理政府信息公开申请情况\n", "1.重复申请\t1\t2\t3\t4\t5\t6\t7\n", 20_000, "" },
@@ -69,6 +84,11 @@ public class HostileDocumentTests
     [InlineData("2022年政府信息公开工作年度报告\n", 20_000)]
     [InlineData("<p style='color:#fff'>2022年政府信息公开工作年度报告</p>", 20_000)]
     [InlineData("<p>五、存在的主要问题</p>", 20_000)]
+    [InlineData("<h1><a href=x>2022年政府信息公开工作年度报告</a></h1>", 20_000)]
+    [InlineData("<p>一、总体情况。<i style=visibility:hidden>2</i>好。</p>", 20_000)]
+    [InlineData("一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n", 10_000)]
+    [InlineData("——临溪县水务局\n", 20_000)]
+    [InlineData("临溪县水务局 2023年1月20日\n", 20_000)]
     public void Read_OnePieceAgainAndAgainInAReport_StaysWithinBounds(string piece, int times)
     {
         TextReport report = TextReport.Numbered(Form.Year2021);

@@ -28,8 +28,7 @@ internal static partial class RunningLines
                 else if (FindAlike(seen, Key(line, page)) is { Line: { } first, Page: { } firstPage })
                 {
                     page.Lines.Remove(line);
-                    firsts.Add(first);
-                    if (IsFooter(first, firstPage))
+                    if (firsts.Add(first) && IsFooter(first, firstPage))
                     {
                         firstPage.Lines.Remove(first);
                     }

@@ -7,44 +7,37 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 /// Finds the cells of columns that a table sets out of sight, as some browsers show them and some do not. Whether cells and columns that are not there
 /// count in telling which cell is in which column is not the same everywhere either: a cell that may be in such a column counts as in it.
 /// </summary>
-internal sealed class HiddenColumns
+internal sealed class HiddenColumns(PageStyles styles)
 {
     /// <summary>No browser has a cell or a group span more columns; in columns behind so many nothing is certain.</summary>
     private const int MostColumns = 1000;
 
-    private readonly PageStyles _styles;
-    private readonly bool _countsGone;
-    private readonly bool[] _isHidden = new bool[MostColumns];
-    private readonly int[] _takenUntil = new int[MostColumns];
+    private bool[]? _isHidden;
+    private int[]? _takenUntil;
+    private bool _countsGone;
     private int _columns;
     private int _rows;
 
-    private HiddenColumns(PageStyles styles, bool countsGone)
+    /// <summary>The cells of a table that may be in columns out of sight; null where it has no such columns.</summary>
+    public HashSet<IElement>? CellsIn(IElement table)
     {
-        _styles = styles;
-        _countsGone = countsGone;
-    }
-
-    /// <summary>The cells that may be in columns out of sight; null where the table has no such columns.</summary>
-    public static HashSet<IElement>? CellsIn(IElement table, PageStyles styles)
-    {
-        if (!HasAny(table, styles))
+        if (!HasAny(table))
         {
             return null;
         }
 
         HashSet<IElement> cells = [];
-        new HiddenColumns(styles, countsGone: true).AddCells(table, cells);
-        new HiddenColumns(styles, countsGone: false).AddCells(table, cells);
+        AddCells(table, cells, countsGone: true);
+        AddCells(table, cells, countsGone: false);
         return cells;
     }
 
-    private static bool HasAny(IElement table, PageStyles styles)
+    private bool HasAny(IElement table)
     {
         INodeList nodes = table.ChildNodes;
         for (int i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i] is IElement { LocalName: "colgroup" } group && (IsOutOfSight(group, styles) || HasHiddenColumn(group, styles)))
+            if (nodes[i] is IElement { LocalName: "colgroup" } group && (IsOutOfSight(group) || HasHiddenColumn(group)))
             {
                 return true;
             }
@@ -53,12 +46,12 @@ internal sealed class HiddenColumns
         return false;
     }
 
-    private static bool HasHiddenColumn(IElement group, PageStyles styles)
+    private bool HasHiddenColumn(IElement group)
     {
         INodeList nodes = group.ChildNodes;
         for (int i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i] is IElement { LocalName: "col" } column && IsOutOfSight(column, styles))
+            if (nodes[i] is IElement { LocalName: "col" } column && IsOutOfSight(column))
             {
                 return true;
             }
@@ -67,13 +60,18 @@ internal sealed class HiddenColumns
         return false;
     }
 
-    private static bool IsOutOfSight(IElement column, PageStyles styles) => (styles.Of(column) & (Look.Gone | Look.Hidden | Look.Veiled)) != Look.None;
+    private bool IsOutOfSight(IElement column) => (styles.Of(column) & (Look.Gone | Look.Hidden | Look.Veiled)) != Look.None;
 
     private static IEnumerable<IElement> ChildrenOf(IElement element, string name, string other) =>
         element.ChildNodes.OfType<IElement>().Where(child => child.LocalName == name || child.LocalName == other);
 
-    private void AddCells(IElement table, HashSet<IElement> cells)
+    private void AddCells(IElement table, HashSet<IElement> cells, bool countsGone)
     {
+        _countsGone = countsGone;
+        _columns = 0;
+        _isHidden ??= new bool[MostColumns];
+        _takenUntil ??= new int[MostColumns];
+        Array.Clear(_isHidden);
         foreach (IElement group in ChildrenOf(table, "colgroup", "colgroup"))
         {
             AddColumns(group);
@@ -83,7 +81,7 @@ internal sealed class HiddenColumns
         {
             Array.Clear(_takenUntil);
             _rows = 0;
-            foreach (IElement row in ChildrenOf(group, "tr", "tr").Where(row => !_styles.IsUnseen(row)))
+            foreach (IElement row in ChildrenOf(group, "tr", "tr").Where(row => !styles.IsUnseen(row)))
             {
                 AddCellsOf(row, cells);
                 _rows++;
@@ -93,7 +91,7 @@ internal sealed class HiddenColumns
 
     private void AddColumns(IElement group)
     {
-        bool isGroupHidden = IsOutOfSight(group, _styles);
+        bool isGroupHidden = IsOutOfSight(group);
         IElement[] columns = [.. ChildrenOf(group, "col", "col")];
         if (columns.Length == 0)
         {
@@ -102,13 +100,13 @@ internal sealed class HiddenColumns
 
         foreach (IElement column in columns)
         {
-            AddColumns(column, IsOutOfSight(column, _styles) || (isGroupHidden && (_styles.Of(column) & Look.Shown) == Look.None));
+            AddColumns(column, IsOutOfSight(column) || (isGroupHidden && (styles.Of(column) & Look.Shown) == Look.None));
         }
     }
 
     private void AddColumns(IElement columns, bool areHidden)
     {
-        if (_countsGone || !_styles.IsUnseen(columns))
+        if (_countsGone || !styles.IsUnseen(columns))
         {
             int end = Math.Min(MostColumns, _columns + SpanOf(columns, "span"));
             _isHidden.AsSpan(_columns, end - _columns).Fill(areHidden);
@@ -119,9 +117,9 @@ internal sealed class HiddenColumns
     private void AddCellsOf(IElement row, HashSet<IElement> cells)
     {
         int column = 0;
-        foreach (IElement cell in ChildrenOf(row, "td", "th").Where(cell => _countsGone || !_styles.IsUnseen(cell)))
+        foreach (IElement cell in ChildrenOf(row, "td", "th").Where(cell => _countsGone || !styles.IsUnseen(cell)))
         {
-            while (column < MostColumns && _takenUntil[column] > _rows)
+            while (column < MostColumns && _takenUntil![column] > _rows)
             {
                 column++;
             }

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using AngleSharp.Dom;
 using GovDisclosure.Model.Documents.Formats.Html.Styles;
-using GovDisclosure.Model.Documents.Numbers;
 
 namespace GovDisclosure.Model.Documents.Formats.Html;
 
@@ -137,13 +136,6 @@ internal static class HtmlElements
     /// <summary>Whether an element is part of a line.</summary>
     public static bool IsInline(IElement element) => element.LocalName is "span" or "font" or "b" or "i" or "em" or "strong" or "small" or "big" or "a" or "u" or "label";
 
-    /// <summary>Whether an element is a list, which has signs or numbers of its own.</summary>
-    public static bool IsList(IElement element) => element.LocalName is "ul" or "ol" or "menu" or "dir";
-
-    /// <summary>Whether an item shows its number before a figure or nothing.</summary>
-    public static bool IsBareNumber(IElement element) =>
-        element is { LocalName: "li" } && IsNumbered(element) && element.TextContent is var text && (string.IsNullOrWhiteSpace(text) || CellNumber.IsFigure(text));
-
     /// <summary>Whether a template is seen in the place of what an element has.</summary>
     public static bool IsShadowed(IElement element) => element.ShadowRoot is not null;
 
@@ -173,23 +165,6 @@ internal static class HtmlElements
         }
 
         return null;
-    }
-
-    /// <summary>Whether an item says that it is numbered, or its list numbers all.</summary>
-    private static bool IsNumbered(IElement item)
-    {
-        if (item.GetAttribute("type") is "1" or "a" or "A" or "i" or "I")
-        {
-            return true;
-        }
-
-        IElement? list = item.ParentElement;
-        while (list is not null && !IsList(list))
-        {
-            list = list.ParentElement;
-        }
-
-        return list is { LocalName: "ol" };
     }
 
     private static bool IsSmall(string? length) =>

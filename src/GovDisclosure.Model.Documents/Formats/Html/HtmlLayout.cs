@@ -105,7 +105,7 @@ internal sealed class HtmlLayout
             case "table" or "tr" or "td" or "th" when _tables.IsFrame(element):
                 break;
             case "table" when _tables.HoldsData(element) && !_style.IsHidden:
-                _grid = new(_regions.Current, HiddenColumns.CellsIn(element, _styles));
+                _grid = new(_regions.Current, _tables.HiddenCellsOf(element));
                 break;
             case "tr":
                 _grid?.BeginRow(element);

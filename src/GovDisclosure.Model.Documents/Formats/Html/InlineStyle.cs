@@ -41,7 +41,7 @@ internal sealed class InlineStyle
     public void Enter(IElement element, Look own, bool isInCell)
     {
         State around = _open.Peek();
-        Look look = (around.Look & ~(HtmlElements.IsList(element) ? Look.Numbered : Look.None)) | (own & (Look.Veiled | Look.Struck | Look.Covered | Look.Inherited));
+        Look look = (around.Look & ~(ListItems.IsList(element) ? Look.Numbered : Look.None)) | (own & (Look.Veiled | Look.Struck | Look.Covered | Look.Inherited));
         look |= isInCell && (own & Look.Astray) != Look.None ? Look.Veiled : Look.None;
         look |= HtmlElements.IsStruck(element) ? Look.Struck : Look.None;
         look &= ~(((own & Look.Shown) != Look.None ? Look.Hidden : Look.None) | ((own & Look.Sized) != Look.None ? Look.Tiny : Look.None)
@@ -66,7 +66,7 @@ internal sealed class InlineStyle
     /// <summary>Whether a style or a list sets something before, behind or over the text of an open element of a cell, or of the cell itself.</summary>
     public bool ShowsMore(IElement element, Look own) =>
         (own & (Look.Joined | Look.Covered)) != Look.None || (Has(Look.Covered) && element.LocalName is "td" or "th")
-        || (Has(Look.Numbered) && (element.LocalName == "li" || (own & Look.Item) != Look.None)) || HtmlElements.IsBareNumber(element);
+        || (Has(Look.Numbered) && (element.LocalName == "li" || (own & Look.Item) != Look.None)) || ListItems.IsBareNumber(element);
 
     private bool Has(Look look) => (_open.Peek().Look & look) != Look.None;
 

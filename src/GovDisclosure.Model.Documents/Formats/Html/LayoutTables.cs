@@ -19,9 +19,11 @@ internal sealed class LayoutTables
     private readonly HashSet<IElement> _data = [];
     private readonly HashSet<IElement> _frames = [];
     private readonly Stack<OpenLayout> _open = new();
+    private readonly HiddenColumns _columns;
 
     public LayoutTables(INode page, PageStyles styles)
     {
+        _columns = new(styles);
         foreach ((INode node, bool isEntered) in NodeWalk.Of(page, node => node is IElement part && styles.IsUnseen(part)))
         {
             if (node is IText text)
@@ -37,6 +39,9 @@ internal sealed class LayoutTables
 
     /// <summary>Whether a table holds data.</summary>
     public bool HoldsData(IElement table) => _data.Contains(table);
+
+    /// <summary>The cells of a table that may be in columns out of sight; null where it has no such columns.</summary>
+    public HashSet<IElement>? HiddenCellsOf(IElement table) => _columns.CellsIn(table);
 
     /// <summary>Whether an element is a table, or a row or cell of one, that only sets a frame around the text of the cell it stands in.</summary>
     public bool IsFrame(IElement element)

@@ -19,6 +19,7 @@ internal static class ContentsLines
     public static List<int> Find(List<Line> lines, IReadOnlyDictionary<int, FormSection> headings)
     {
         List<int> found = [];
+        int[] lastHeadings = LastOf(headings);
         int first = 0;
         int last = NoTitle;
         for (int line = 0; line <= lines.Count; line++)
@@ -30,7 +31,7 @@ internal static class ContentsLines
                 continue;
             }
 
-            if (line - first >= FewestTitles && last != NoTitle && ComesAgain(headings, TitleAt(lines, headings, first), line))
+            if (line - first >= FewestTitles && last != NoTitle && lastHeadings[TitleAt(lines, headings, first)] >= line)
             {
                 found.AddRange(Enumerable.Range(first, line - first));
             }
@@ -42,8 +43,19 @@ internal static class ContentsLines
         return found;
     }
 
-    private static bool ComesAgain(IReadOnlyDictionary<int, FormSection> headings, int title, int behind) =>
-        headings.Any(heading => heading.Key >= behind && NumberOf(heading.Value) == title);
+    /// <summary>The last line that is the heading of each section; -1 where none is.</summary>
+    private static int[] LastOf(IReadOnlyDictionary<int, FormSection> headings)
+    {
+        int[] last = new int[Sections.Count];
+        Array.Fill(last, -1);
+        foreach ((int line, FormSection section) in headings)
+        {
+            int number = NumberOf(section);
+            last[number] = Math.Max(last[number], line);
+        }
+
+        return last;
+    }
 
     /// <summary>The place in the form of the section whose title a line is, possibly with the number of its page behind it.</summary>
     private static int TitleAt(List<Line> lines, IReadOnlyDictionary<int, FormSection> headings, int line)
