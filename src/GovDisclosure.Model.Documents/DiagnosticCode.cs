@@ -58,7 +58,7 @@ public sealed class DiagnosticCode
 
     /// <summary>Neither title nor reporting period states the report year, nor what the page is called together with the organ, nor do the options. No report is given; the cells are.</summary>
     public static DiagnosticCode MissingYear { get; } = Error("missing-year",
-        "标题和统计期限都没有写明报告年度。", "Neither the title nor the reporting period states the report year.");
+        "没有找到写明报告年度的标题，统计期限也没有写明。", "No title of a report was found that states the report year, and the reporting period does not either.");
 
     /// <summary>Neither the title, the line above it, the page's metadata nor what it is called names the organ, nor do the options. No report is given; the cells are.</summary>
     public static DiagnosticCode MissingAgency { get; } = Error("missing-agency",

@@ -33,6 +33,11 @@ internal sealed partial class PageMetadata
         ["公布日期", "公布时间", "公开时间", "成文时间", "生成时间", "印发日期", "印发时间", "发文日期", "发文时间", "签发日期", "发布于",
             "发稿日期", "发稿时间", "录入日期", "录入时间", "上传日期", "上传时间", "填报日期", "填报时间", "日期", "时间", .. UpdateKeys];
 
+    /// <summary>A longer text states no day.</summary>
+    private const int LongestStatement = 200;
+
+    private static readonly char[] PathSigns = ['>', '＞'];
+
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
     private readonly StatementOwner _owner;
     private LabelledCell? _ofOthers;
@@ -51,7 +56,9 @@ internal sealed partial class PageMetadata
     }
 
     /// <summary>The organ that published the page.</summary>
-    public string? Agency => FirstOf(AgencyKeys, static text => !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal))?.Text;
+    /// <remarks>Of a path of columns it is the last.</remarks>
+    public string? Agency =>
+        FirstOf(AgencyKeys, static text => !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal))?.Text is { } agency ? agency[(agency.LastIndexOfAny(PathSigns) + 1)..].TrimStart() : null;
 
     /// <summary>The organ's unified social credit code, as it is written.</summary>
     public string? AgencyCode => _values.GetValueOrDefault(CodeKey)?.Text;
@@ -61,6 +68,9 @@ internal sealed partial class PageMetadata
 
     /// <summary>Whether a line begins with the name of something stated about the page, and a colon.</summary>
     public static bool IsStatement(string text) => KeyPattern().Match(text) is { Success: true, Index: 0 } key && key.Length < text.Length;
+
+    /// <summary>Whether a text states something under a name, be it known or not: 公开时限：长期.</summary>
+    public static bool MayBeStatement(string text) => text.AsSpan().IndexOfAny('：', ':') > 0;
 
     /// <summary>Where in a text statements about the page begin; -1 where there is none.</summary>
     public static int FindStatement(string text) => KeyPattern().Match(text) is { Success: true, Index: var at } ? at : -1;
@@ -90,7 +100,7 @@ internal sealed partial class PageMetadata
                 continue;
             }
 
-            if (ReportDates.DateOf(value.Text) is { } date)
+            if ((ReportDates.DateOf(value.Text) ?? (value.Text.Length <= LongestStatement ? ReportDates.DateOf(BesidePattern().Replace(value.Text, "")) : null)) is { } date)
             {
                 return date;
             }
@@ -211,6 +221,10 @@ internal sealed partial class PageMetadata
 
         return null;
     }
+
+    /// <summary>What stands beside a value: behind a bar, or something else stated under a name that is not known.</summary>
+    [GeneratedRegex("\\s*([|｜]|\\s\\p{L}[\\p{L}\\s]{0,7}[:：]).*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex BesidePattern();
 
     /// <summary>A key and a colon, or the gap before its value; before a day no sign is needed.</summary>
     [GeneratedRegex(

@@ -75,7 +75,7 @@ internal sealed class StatementOwner(Outline outline, int title, int end, int ar
         {
             string text = outline.Lines[line].Cells[cell].Text;
             text = cell < first ? text : text[..PageMetadata.FindStatement(text)].Trim();
-            if (text.Any(char.IsLetter) && !IsOfSite(text))
+            if (text.Any(char.IsLetter) && !IsOfSite(text) && !PageMetadata.MayBeStatement(text))
             {
                 return true;
             }

@@ -102,7 +102,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
     {
         for (int line = title + 1; title >= 0 && line < end && line <= title + MostLinesToDay; line++)
         {
-            if (outline.Lines[line].OnlyText is { } text && (ReportDates.DateOf(text.Text) is not null ? text : DayAmongStatements(text)) is { } day)
+            if (outline.Lines[line].OnlyText is { } text && (ReportDates.DateOf(text.Text) is not null || ReportDates.IsLikeDate(text.Text) ? text : DayAmongStatements(text)) is { } day)
             {
                 return day;
             }

@@ -23,6 +23,9 @@ internal static class AgencyNames
     /// <summary>What stands in no name of an organ, but between it and other words.</summary>
     private static readonly SearchValues<char> NoPartOfName = SearchValues.Create("丨|｜>＞\"：:");
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create("（(“《〈「");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("）)”》〉」");
+
     /// <summary>What stands for a place whose name is left out.</summary>
     private static readonly SearchValues<char> LevelCharacters = SearchValues.Create("省市区县州旗盟乡镇局厅委");
 
@@ -34,6 +37,9 @@ internal static class AgencyNames
 
     /// <summary>What the names of organs in general begin with.</summary>
     private static readonly string[] GeneralBeginnings = ["本局", "本厅", "本委", "本办", "本机关", "本单位", "本部门", "本级", "本行政", "我", "全省", "全市", "全县", "全区", "全局", "全系统", "各", "该", "其他", "上级", "下级", "有关", "相关", "行政机关", "人民法院", "人民政府"];
+
+    /// <summary>What titles have behind an organ that is none of its name.</summary>
+    private static readonly string[] RemainingEndings = ["行政机关", "本级", "法定", "部门", "单位", "贯彻落实", "网站", "年", "月", "日", "在"];
 
     /// <summary>Whether a text anywhere in a document is the name of an organ.</summary>
     public static bool IsName(string text)
@@ -59,14 +65,16 @@ internal static class AgencyNames
         int open = 0;
         foreach (char c in agency)
         {
-            open += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            open += Opening.Contains(c) ? 1 : Closing.Contains(c) ? -1 : 0;
             if (open < 0 || NoPartOfName.Contains(c))
             {
                 return true;
             }
         }
 
-        return open != 0 || agency.StartsWith("附件", StringComparison.Ordinal) || agency.EndsWith("网站", StringComparison.Ordinal) || agency.AsSpan().TrimEnd("）)") is [.., var last] && last is '年' or '月' or '日' or '在';
+        string end = agency.TrimEnd('）', ')');
+        return open != 0 || char.IsAsciiDigit(agency[0]) || agency.StartsWith("附件", StringComparison.Ordinal) || agency.Contains("关于", StringComparison.Ordinal)
+            || Array.Exists(RemainingEndings, ending => end.EndsWith(ending, StringComparison.Ordinal));
     }
 
     /// <summary>The organ a text names as the head of a document does: 临溪县水务局文件.</summary>

@@ -84,13 +84,13 @@ internal static partial class ReportDates
     private static int? ToYear(string text) =>
         ChineseNumbers.Parse(text) is >= AnnualReport.MinYear and <= AnnualReport.MaxYear and int year ? year : null;
 
-    [GeneratedRegex($"[（(〔\\[]?(?<![0-9])(?<year>{YearDigits})年度?[）)〕\\]]?", Options)]
+    [GeneratedRegex($"[（(〔\\[]?(?<![0-9])(?<year>{YearDigits})年(年?度)?[）)〕\\]]?", Options)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex($"(?<![0-9])(?<year>{YearDigits})年(?!{DayDigits}月)", Options)]
     private static partial Regex NamedYearPattern();
 
-    [GeneratedRegex("[（(〔\\[]?(?<![0-9])(?<year>(19|20)[0-9]{2})(?![0-9])[）)〕\\]]?", Options)]
+    [GeneratedRegex("[（(〔\\[]?(?<![0-9])(?<year>(19|20)[0-9]{2})(?![0-9])[）)〕\\]]?(年度?)?", Options)]
     private static partial Regex BareYearPattern();
 
     [GeneratedRegex($"(?<![0-9]){YearDigits}(年度?)?(至|到|和|及|与|、|/|-|—|－|~|～)+(?={YearDigits}(年|$|[^0-9]))", Options)]

@@ -22,6 +22,9 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     /// <summary>What some offices call the subject: then only a title that names organ and year is one.</summary>
     private const string OtherSubject = "政务公开";
 
+    private const string About = "关于";
+    private static readonly (char Open, char Close)[] QuotationMarks = [('“', '”'), ('《', '》'), ('〈', '〉'), ('「', '」')];
+
     private static readonly char[] NameSeparators = ['_', '-', '－', '–', '—', '|', '｜', '·', '>', '<', '/', '\n'];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -49,8 +52,12 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         (int? year, string rest) = TakeYear(folded);
         string? agency = AgencyIn(rest) ?? AgencyBehind(folded);
         agency = behind is not null && (agency is null || IsPlaceOf(agency, behind)) ? behind : agency;
-        return folded.Contains(Subject, StringComparison.Ordinal) || (year is not null && agency is not null) ? new(text, year, agency) : null;
+        return IsOfficial(folded) || (year is not null && agency is not null) ? new(text, year, agency) : null;
     }
+
+    /// <summary>Whether a title is worded as the Regulation does; any other is one only with organ and year.</summary>
+    private static bool IsOfficial(string title) =>
+        title.Contains(Subject, StringComparison.Ordinal) && (title.Contains("年度报告", StringComparison.Ordinal) || title.Contains("年报", StringComparison.Ordinal));
 
     /// <summary>The organ that stands behind a dash in a text that begins with one; null for any other text.</summary>
     public static string? AgencyBehindDash(string text) =>
@@ -125,8 +132,26 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
             name += "政府";
         }
 
-        name = SurroundingsPattern().Replace(name, "").Trim('—', '－', '–', '-');
+        name = WithoutSurroundings(name).Trim('—', '－', '–', '-');
+        int about = name.IndexOf(About, StringComparison.Ordinal);
+        name = about > 0 && AgencyNames.IsGeneral(name[(about + About.Length)..]) ? name[..about] : name;
         return name.Length > 1 && !name.Contains(GridCell.Object, StringComparison.Ordinal) ? name : null;
+    }
+
+    /// <summary>A name without what stands around it; a quotation mark whose other one stands within the name is part of it.</summary>
+    private static string WithoutSurroundings(string name)
+    {
+        string bare = SurroundingsPattern().Replace(name, "");
+        foreach ((char open, char close) in QuotationMarks)
+        {
+            int end = bare.IndexOf(close, StringComparison.Ordinal);
+            if (end >= 0 && !bare.AsSpan(0, end).Contains(open))
+            {
+                bare = end == bare.Length - 1 ? bare[..end] : name.Contains(open, StringComparison.Ordinal) ? open + bare : bare;
+            }
+        }
+
+        return bare;
     }
 
     private static bool IsPlaceOf(string place, string agency) => AgencyNames.EndsInPlace(place) && agency.StartsWith(place, StringComparison.Ordinal);
@@ -136,14 +161,14 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
         BehindPattern().Match(title) is { Success: true, Value: [_, .. { Length: > 1 } name, _] } && !name.Contains(GridCell.Object, StringComparison.Ordinal) && AgencyNames.IsName(name) && AgencyNames.HasPlace(name) ? name : null;
 
     /// <summary>What pages set before a title: a mark of a heading, a kind of document in brackets, 附件1：, 标题：, a number.</summary>
-    [GeneratedRegex("^([#*★☆●■◆▲·•\\s]|【[^】]{1,6}】|\\[[^\\]]{1,6}\\]|(附件|标题)[0-9一二三四五六七八九十]{0,2}[：:]|[0-9]{1,2}[.、．])+", Options)]
+    [GeneratedRegex("^([#*★☆●■◆▲·•\\s]|【[^】]{1,6}】|\\[[^\\]]{1,6}\\]|(附件|标题)[0-9一二三四五六七八九十]{0,2}[：:]|([0-9]{1,2}|[一二三四五六七八九十]{1,3})[.、．])+", Options)]
     private static partial Regex PrefixPattern();
 
     [GeneratedRegex("[—－–―─-]{1,2}(?<organ>[^—－–―─-]+)$", Options)]
     private static partial Regex DashPattern();
 
     /// <summary>No sentence, no label with a colon, and nothing behind but a year: an explanation or a notice about a report is not one.</summary>
-    [GeneratedRegex($"^(?!上一|下一|相关|延伸|推荐)[^。；！？，：:;!?]*({Subject}[^。；！？，：:;!?]*|{OtherSubject}(工作)?)(年度报告|年报)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
+    [GeneratedRegex($"^(?!上一|下一|相关|延伸|推荐)[^。；！？，：:;!?]*(({Subject}[^。；！？，：:;!?]*|{OtherSubject}(工作)?)(年度报告|年报)|{Subject}(工作)?(情况)?的?报告)[》〉」”]?([（(〔\\[][^）)〕\\]]*[）)〕\\]])?$", Options)]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex("^(?<issuer>[^关《]*)关于(印发|公布|发布|公开|报送|转发)*(?<title>.*(年度报告|年报)[》〉」”]?)的?(通知|公告|通告|公示|函)([（(].*)?$", Options)]
@@ -158,6 +183,6 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
     [GeneratedRegex($"({OtherSubject}(工作)?(和|与|及|暨|、))?(政府)?{Subject}", Options)]
     private static partial Regex SubjectPattern();
 
-    [GeneratedRegex("^[《〈「“（(]*(关于)?(印发|公布|发布|报送)?[《〈「“]?|[（(《〈「“]*(的|关于|印发|报送|发布|公布)*[（(《〈「“]*$", Options)]
+    [GeneratedRegex("^[《〈「“（(]*(关于)?(印发|公布|发布|报送)?[《〈「“]?|[（(《〈「“]*(的|关于|印发|报送|发布|公布|编制)*[（(《〈「“]*$", Options)]
     private static partial Regex SurroundingsPattern();
 }

@@ -180,7 +180,7 @@ public class FrontMatterTests
     [InlineData("（图文）临溪县水务局2022年政府信息公开工作年度报告", true)]
     [InlineData("附件1 临溪县水务局2022年政府信息公开工作年度报告", true)]
     [InlineData("临溪县水务局2022年1-12月政府信息公开工作年度报告", true)]
-    [InlineData("临溪县水务局(2022)年政府信息公开工作年度报告", true)]
+    [InlineData("临溪县水务局(2022)年政府信息公开工作年度报告", false)]
     [InlineData("公示 | 临溪县水务局2022年政府信息公开工作年度报告", true)]
     [InlineData("> 临溪县水务局2022年政府信息公开工作年度报告", true)]
     [InlineData("临溪县水务局政府网站2022年政府信息公开工作年度报告", true)]

@@ -42,6 +42,35 @@ public class OrganOfReportTests
         }
     }
 
+    /// <summary>What a title leaves beside the name of an organ may be part of it or not.</summary>
+    [Theory]
+    [InlineData("临溪县水务局行政机关")]
+    [InlineData("临溪县水务局本级")]
+    [InlineData("临溪县水务局法定")]
+    [InlineData("临溪县水务局部门")]
+    [InlineData("临溪县水务局单位")]
+    [InlineData("临溪县水务局贯彻落实")]
+    [InlineData("1临溪县水务局")]
+    [InlineData("临溪县人民政府办公室关于临溪县")]
+    [InlineData("双拥”工作办公室")]
+    public void Read_WordsThatMayBeNoneOfTheOrganInATitle_AreDoubted(string organ)
+    {
+        LinedReport report = new(Form.Year2021) { Head = [$"{organ}2022年政府信息公开工作年度报告"] };
+        foreach ((string format, ReadResult result) in report.ReadAll())
+        {
+            result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell)).Should().Equal([("unclear-agency", "/agency/name")], format);
+        }
+    }
+
+    /// <summary>The last of a path of columns is the organ that published.</summary>
+    [Fact]
+    public void Read_PublisherWithItsPath_IsTheLastOfIt()
+    {
+        LinedReport report = new(Form.Year2021) { Head = ["发布机构：临溪县人民政府>临溪县水务局", "2022年政府信息公开工作年度报告"] };
+
+        report.ReadAll().Should().AllSatisfy(read => read.Result.Report!.Agency.Name.Should().Be("临溪县水务局"));
+    }
+
     /// <summary>What published or signed the report confirms the line above its title, or leaves it in doubt.</summary>
     [Theory]
     [InlineData("县水务局", "发布机构：临溪县水务局", new string[0], "县水务局", null)]

@@ -40,6 +40,11 @@ public class PublicationDayTests
     [InlineData("来源：临溪县水务局 2023-01-20 浏览次数：12", "unclear-date")]
     [InlineData("（2023年1月20日）", "unclear-date")]
     [InlineData("2023-01-20", "unclear-date")]
+    [InlineData("2023-01-20 发布", "unclear-date")]
+    [InlineData("索 引 号：1 发布日期：2023-01-20", null)]
+    [InlineData("名 称：年度报告 发布日期：2023-01-20", null)]
+    [InlineData("发布日期：2023-01-20|来源：临溪县水务局", null)]
+    [InlineData("公开时限：长期 公开日期：2023-01-20　公开形式：网站", null)]
     [InlineData("发布日期：2023年1月", "unreadable-date")]
     [InlineData("发布日期：20230120", "unreadable-date")]
     public void Read_DayUnderTheTitle_IsReadOrReported(string line, string? code) => Assert(new(Form.Year2021) { Head = [Title, line] }, code);
@@ -66,6 +71,13 @@ public class PublicationDayTests
             report.ReadAll().Should().AllSatisfy(read => read.Result.Report!.OtherMatters.Should().Be("没有收取信息处理费。"));
         }
     }
+
+    /// <summary>Other statements before that of the day, whatever spaces are in their names, leave no doubt whose it is.</summary>
+    [Theory]
+    [InlineData("索 引 号：1　发布日期：2023-01-20")]
+    [InlineData("名 称：年度报告 发布日期：2023-01-20")]
+    [InlineData("公开时限：长期 公开日期：2023-01-20　公开形式：网站")]
+    public void Read_DayBehindOtherStatementsOverTheTitle_IsRead(string line) => Assert(new(Form.Year2021) { Head = [line, Title] }, null);
 
     /// <summary>A day under a name that may mean another than that of publication counts for nothing where that is stated.</summary>
     [Theory]

@@ -25,6 +25,19 @@ public class ReportTitleTests
     [InlineData("临溪县水务局2024年政府信息公开工作年度报告（2025年1月发布）", 2024, "临溪县水务局")]
     [InlineData("临溪县水务局2024年政府信息公开工作年度报告(2024)", 2024, "临溪县水务局")]
     [InlineData("临溪县水务局政府信息公开工作年度报告（2023-2024年）", null, "临溪县水务局")]
+    [InlineData("临溪县水务局2024年年度政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局〔2024〕年度政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局关于本局2024年政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("“临溪县水务局”2024年政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("“双拥”工作办公室2024年政府信息公开工作年度报告", 2024, "“双拥”工作办公室")]
+    [InlineData("《临溪年鉴》编纂室2024年政府信息公开工作年度报告", 2024, "《临溪年鉴》编纂室")]
+    [InlineData("关于《临溪年鉴》编纂室2024年政府信息公开工作年度报告", 2024, "《临溪年鉴》编纂室")]
+    [InlineData("一、临溪县水务局2024年政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局编制的2024年政府信息公开工作年度报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局2024年政府信息公开工作报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局2024年政府信息公开工作情况报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局2024年度信息公开报告", 2024, "临溪县水务局")]
+    [InlineData("临溪县水务局关于2024年政府信息公开工作的报告", 2024, "临溪县水务局")]
     public void Parse_Title_GivesYearAndOrgan(string text, int? year, string? agency)
     {
         ReportTitle? title = ReportTitle.Parse(text);
@@ -61,6 +74,8 @@ public class ReportTitleTests
     [InlineData("根据条例，现公布本局2020年政府信息公开工作年度报告。")]
     [InlineData("下一篇：临溪县水务局2021年政府信息公开工作年度报告")]
     [InlineData("2020年工作年度报告")]
+    [InlineData("政府信息公开工作报告")]
+    [InlineData("临溪县水务局政府信息公开情况报告")]
     [InlineData("")]
     public void Parse_AnotherLine_IsNoTitle(string text) => ReportTitle.Parse(text).Should().BeNull();
 }
