@@ -11,6 +11,12 @@ internal static partial class RunningLines
     /// <summary>How far the same line may stand higher or lower on another page.</summary>
     private const double SameHeight = 4;
 
+    /// <summary>Marks of sentences, which no header or footer has.</summary>
+    private const string OfSentences = "。，；";
+
+    /// <summary>How much of the width of the page the characters of a line of text fill.</summary>
+    private const double FullLine = 0.68;
+
     /// <summary>Takes them out; gives the headers that stay because they are the first of their kind.</summary>
     public static HashSet<TextLine> Remove(IReadOnlyList<PageLayout> pages)
     {
@@ -25,7 +31,7 @@ internal static partial class RunningLines
                 {
                     page.Lines.Remove(line);
                 }
-                else if (FindAlike(seen, Key(line, page)) is { Line: { } first, Page: { } firstPage })
+                else if (!IsText(line, page) && FindAlike(seen, Key(line, page)) is { Line: { } first, Page: { } firstPage })
                 {
                     page.Lines.Remove(line);
                     if (firsts.Add(first) && IsFooter(first, firstPage))
@@ -35,7 +41,7 @@ internal static partial class RunningLines
                 }
             }
 
-            foreach (TextLine line in outer)
+            foreach (TextLine line in outer.Where(line => !IsText(line, page)))
             {
                 seen.TryAdd(Key(line, page), (line, page));
             }
@@ -50,6 +56,10 @@ internal static partial class RunningLines
         || seen.TryGetValue((key.Text, key.Height + 1), out first)
             ? first
             : default;
+
+    /// <summary>Whether a line is one of a sentence or fills the page with characters: body text, though another page has it at the same height.</summary>
+    private static bool IsText(TextLine line, PageLayout page) =>
+        line.Text.AsSpan().ContainsAny(OfSentences) || line.Text.Count(c => !char.IsAscii(c)) * line.Size > FullLine * page.Page.Width;
 
     private static bool IsFooter(TextLine line, PageLayout page) => line.Box.CentreY > page.Page.Height / 2;
 

@@ -36,6 +36,7 @@ internal sealed class TextLine
         Size = glyphs.Max(glyph => glyph.Size);
         Text = Write(glyphs);
         First = glyphs[0];
+        Lead = LineBreaks.LeadOf(glyphs);
         LinkedText links = default;
         glyphs.ForEach(glyph => links.Add(glyph.Text, glyph.IsLink));
         IsLink = links.IsLink;
@@ -50,6 +51,9 @@ internal sealed class TextLine
     public double Size { get; }
 
     public Glyph First { get; }
+
+    /// <summary>How wide its beginning is that may not stand on another line than what follows it.</summary>
+    public double Lead { get; }
 
     /// <summary>Whether links lie over all of it.</summary>
     public bool IsLink { get; }
