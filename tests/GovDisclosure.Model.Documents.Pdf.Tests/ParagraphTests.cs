@@ -124,6 +124,9 @@ public class ParagraphTests
         return Paragraphs(sketch);
     }
 
-    private static string[] Paragraphs(PdfSketch sketch) =>
-        [.. PdfFormatReader.Instance.Read(sketch.Build(), new(), CancellationToken.None)!.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
+    private static string[] Paragraphs(PdfSketch sketch)
+    {
+        sketch.Page().Frame(Left, 60, 260, 100).Line(160, 60, 160, 100).Line(Left, 80, 260, 80);
+        return [.. PdfFormatReader.Instance.Read(sketch.Build(), new(), CancellationToken.None)!.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
+    }
 }
