@@ -15,7 +15,7 @@ internal static partial class RunningLines
     private const string OfSentences = "。，；";
 
     /// <summary>How much of the width of the page the characters of a line of text fill.</summary>
-    private const double FullLine = 0.68;
+    private const double FullLine = 0.65;
 
     /// <summary>Takes them out; gives the headers that stay because they are the first of their kind.</summary>
     public static HashSet<TextLine> Remove(IReadOnlyList<PageLayout> pages)
