@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Matching.Prose;
 using GovDisclosure.Model.Documents.Matching.Wording;
 
 namespace GovDisclosure.Model.Documents.Matching.Outlining;
@@ -35,6 +36,27 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day, Labelled
         }
 
         return DateAtEnd(outline, first, end) ?? new(end, end, null);
+    }
+
+    /// <summary>The signature in a line that stands apart from its text: an organ with a date, or a date alone that no link follows. What is stated under a name is none.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="agency">The organ, as far as it is known.</param>
+    /// <param name="mayBeDay">Whether it may be a date alone.</param>
+    public static Signature? Apart(Outline outline, int line, string? agency, bool mayBeDay)
+    {
+        if (outline.Lines[line].OnlyText is not { Text: { Length: <= LongestSignature } text } || PageMetadata.IsStatement(text))
+        {
+            return null;
+        }
+
+        if (At(outline, line, outline.Lines.Count, agency) is { } signature)
+        {
+            return signature;
+        }
+
+        bool isOfLink = line + 1 < outline.Lines.Count && outline.Lines[line + 1].IsLink && !SiteLines.AreWords(outline.Lines[line + 1].Text);
+        return mayBeDay && !isOfLink && SignedDay.In(outline, line, text) is { Date: not null } day ? new(line, line + 1, day) : null;
     }
 
     /// <summary>Whether the texts of a row end as a document does: with an organ and a date beside each other, and no label or figure among them.</summary>

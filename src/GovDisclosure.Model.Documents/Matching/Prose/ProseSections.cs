@@ -45,10 +45,16 @@ internal sealed class ProseSections
         }
 
         _check = new(outline, _stops, log);
-        foreach (ReportCopy copy in ReportCopy.Divide(outline, tables, titleLines, end))
+        Sequel? sequel = SequelOf(tables.Max(static table => table.Last), end);
+        foreach (ReportCopy copy in ReportCopy.Divide(outline, tables, titleLines, sequel?.End ?? end))
         {
             _stops[copy.FirstTable] = true;
             Merge(Read(copy));
+        }
+
+        if (sequel is not null)
+        {
+            Note(new(end, sequel.Signature?.Day, sequel.Signature?.Organ, sequel.LeftOut));
         }
     }
 
@@ -85,6 +91,10 @@ internal sealed class ProseSections
             known.AddRange(paragraphs.Where(paragraph => !said.Contains(paragraph)));
         }
     }
+
+    /// <summary>What goes on with the article behind it; nothing does behind a signature.</summary>
+    private Sequel? SequelOf(int lastTable, int end) =>
+        Sequel.Find(_outline, end, _agency) is { } sequel && Signature.Find(_outline, Math.Max(lastTable, _outline.HeadingBefore(end)), end, _agency).Day is null ? sequel : null;
 
     private Dictionary<string, List<string>> Read(ReportCopy copy)
     {

@@ -22,18 +22,26 @@ internal static class SiteLines
 
     /// <summary>What such a line names before a colon or a space.</summary>
     private static readonly string[] Keys =
-        [.. OtherKeys, "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "审核", "终审", "供稿", "来源", "信息来源", "附件下载", "浏览次数", "阅读次数", "点击数", "点击次数", "打印时间", "打印日期", "最后更新", "最后更新时间", "更新时间", "更新日期"];
+        [.. OtherKeys, "分享到", "分享至", "扫一扫", "主办", "承办", "责任编辑", "责编", "编辑", "校对", "审核", "初审", "复审", "终审", "一审", "二审", "三审", "供稿", "来源", "信息来源", "附件下载",
+            "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "点击数", "点击量", "点击次数", "访问量", "访问次数", "打印时间", "打印日期", "最后更新", "最后更新时间", "更新时间", "更新日期"];
 
     /// <summary>What begins such a line without one.</summary>
-    private static readonly string[] Beginnings = ["扫一扫", "扫描二维码", "您是第"];
+    private static readonly string[] Beginnings = ["扫一扫", "扫描二维码", "您是第", "上一页", "下一页", "当前第"];
 
     /// <summary>Lines of nothing but these are such lines: buttons, and the captions of links.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         StringComparer.Ordinal,
         "打印", "打印本页", "打印此页", "打印页面", "打印文章", "关闭", "关闭窗口", "关闭本页", "关闭页面", "返回", "返回顶部", "返回首页", "返回列表", "回到顶部",
         "收藏", "加入收藏", "收藏本页", "分享", "分享到", "微信", "微博", "新浪微博", "QQ空间", "字体", "字号", "大", "中", "小", "首页", "更多", "纠错", "我要纠错",
+        "满意度评价", "在看", "点赞", "公章", "盖章",
         "网站地图", "联系我们", "关于我们", "网站声明", "免责声明", "隐私声明", "无障碍浏览", "手机版",
         "相关链接", "友情链接", "相关文章", "相关信息", "相关阅读", "相关新闻", "往年报告", "往年年报", "往期报告", "历年报告", "历年年报", "历年年度报告");
+
+    /// <summary>What sentences have that a site says to its readers.</summary>
+    private static readonly string[] WordsToReaders = ["您", "扫一扫", "二维码", "浏览器", "分辨率", "本站", "转载", "版权", "免责声明", "网友", "网民评论"];
+
+    /// <summary>What such sentences begin with.</summary>
+    private static readonly string[] BeginningsToReaders = [.. OtherKeys, "本网站", "本网", "声明", "提示", "温馨提示", "特别声明"];
 
     private static readonly string[] ContactKeys = ["地址", "联系地址", "邮编", "邮政编码", "电话", "联系电话", "传真", "邮箱", "电子邮箱"];
 
@@ -44,8 +52,15 @@ internal static class SiteLines
         IsNoSentence(text)
         && (Array.Exists(FooterWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal))
-            || IsUnderAny(Keys, text)
-            || text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Array.TrueForAll(words, Words.Contains));
+            || IsUnderAny(Keys, text) || IsPageNumber(text) || AreWords(text));
+
+    /// <summary>Whether a line is nothing but buttons and captions of links.</summary>
+    public static bool AreWords(string text) =>
+        text.Length <= LongestLine && text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Array.TrueForAll(words, Words.Contains);
+
+    /// <summary>Whether a sentence is one that a site says to its readers: how to see it, who may copy it.</summary>
+    public static bool SpeaksToReader(string text) =>
+        Array.Exists(WordsToReaders, word => text.Contains(word, StringComparison.Ordinal)) || Array.Exists(BeginningsToReaders, beginning => text.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Whether a line stands over, or leads to, other documents of the site, so that nothing of this one follows.</summary>
     public static bool LeadsToOthers(string text) =>
@@ -56,6 +71,12 @@ internal static class SiteLines
 
     /// <summary>Whether a line says where in its site a page is: 首页 &gt; 政务公开.</summary>
     public static bool IsTrail(string text) => text.Contains('>', StringComparison.Ordinal) || text.Contains("位置", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is the number of a page between dashes: - 1 -.</summary>
+    private static bool IsPageNumber(string text) =>
+        text.Length > 2 && IsDash(text[0]) && IsDash(text[^1]) && text.AsSpan(1, text.Length - 2).Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsDash(char c) => c is '-' or '—' or '–' or '－';
 
     private static bool IsNoSentence(string text) => text.Length is > 0 and <= LongestLine && text[^1] is not ('。' or '；');
 
