@@ -56,9 +56,8 @@ internal sealed partial class PageMetadata
     }
 
     /// <summary>The organ that published the page.</summary>
-    /// <remarks>Of a path of columns it is the last.</remarks>
-    public string? Agency =>
-        FirstOf(AgencyKeys, static text => !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal))?.Text is { } agency ? agency[(agency.LastIndexOfAny(PathSigns) + 1)..].TrimStart() : null;
+    /// <remarks>Of a path of organs it is the last.</remarks>
+    public string? Agency => FirstOf(AgencyKeys, static text => !text.EndsWith(GridCell.Uncertain, StringComparison.Ordinal))?.Text is { } agency ? LastOfPath(agency) : null;
 
     /// <summary>The organ's unified social credit code, as it is written.</summary>
     public string? AgencyCode => _values.GetValueOrDefault(CodeKey)?.Text;
@@ -114,6 +113,12 @@ internal sealed partial class PageMetadata
         }
 
         return null;
+    }
+
+    private static string LastOfPath(string agency)
+    {
+        string[] path = agency.Split(PathSigns, StringSplitOptions.TrimEntries);
+        return path.Length > 1 && Array.TrueForAll(path, AgencyNames.IsName) ? path[^1] : agency;
     }
 
     /// <summary>What is stated under the first of several keys that can be used.</summary>
