@@ -17,6 +17,9 @@ internal static partial class LineBreaks
     /// <summary>Characters that words have none of, but addresses.</summary>
     private const string OfAddresses = "/@_.:";
 
+    /// <summary>So far back a break is looked at for being one within an address.</summary>
+    private const int LongestAddress = 200;
+
     /// <summary>How wide the beginning of a line is that may not be parted: a word or a number with the brackets and marks at it.</summary>
     public static double LeadOf(List<Glyph> glyphs)
     {
@@ -48,7 +51,7 @@ internal static partial class LineBreaks
             return false;
         }
 
-        for (int i = text.Length - 1; i >= 0 && char.IsAscii(text[i]) && text[i] != ' '; i--)
+        for (int i = text.Length - 1; i >= Math.Max(0, text.Length - LongestAddress) && char.IsAscii(text[i]) && text[i] != ' '; i--)
         {
             if (OfAddresses.Contains(text[i], StringComparison.Ordinal))
             {

@@ -8,7 +8,7 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 internal sealed record SignedDay(DateOnly? Date, LabelledCell? Unread)
 {
     /// <summary>What the date may be called where it stands.</summary>
-    private static readonly string[] Labels = [.. PageMetadata.DateKeys, "日期"];
+    private static readonly string[] Labels = [.. PageMetadata.DateKeys, "日期", "时间", "填报日期", "填报时间", "报告日期", "报告时间", "编制日期", "上报日期"];
 
     /// <summary>What a text that is all of a line, or the rest of it behind the organ's name, stands for; null for anything but a date.</summary>
     public static SignedDay? In(Outline outline, int line, string text)

@@ -56,6 +56,9 @@ public class PublicationDayTests
     [InlineData("2023年1月20号", null)]
     [InlineData("2023年1月20日 星期五", null)]
     [InlineData("成文日期：2023年1月20日", null)]
+    [InlineData("时间：2023年1月20日", null)]
+    [InlineData("填报日期：2023年1月20日", null)]
+    [InlineData("报告日期：2023-01-20", null)]
     [InlineData("2023年2月30日", "unreadable-date")]
     [InlineData("2023年1月", "unreadable-date")]
     [InlineData("2023年　月　日", "unreadable-date")]
@@ -78,6 +81,21 @@ public class PublicationDayTests
     [InlineData("名 称：年度报告 发布日期：2023-01-20")]
     [InlineData("公开时限：长期 公开日期：2023-01-20　公开形式：网站")]
     public void Read_DayBehindOtherStatementsOverTheTitle_IsRead(string line) => Assert(new(Form.Year2021) { Head = [line, Title] }, null);
+
+    [Theory]
+    [InlineData("单位：临溪县水务局")]
+    [InlineData("单位（盖章）：临溪县水务局")]
+    [InlineData("填报单位（公章）：临溪县水务局")]
+    [InlineData("报告单位：临溪县水务局")]
+    public void Read_SignatureUnderALabel_IsReadAndNoPartOfTheText(string organ)
+    {
+        foreach (Form form in Form.All)
+        {
+            LinedReport report = new(form) { Behind = [organ, "2023年1月20日"] };
+            Assert(report, null);
+            report.ReadAll().Should().AllSatisfy(read => read.Result.Report!.OtherMatters.Should().Be("没有收取信息处理费。"));
+        }
+    }
 
     /// <summary>A day under a name that may mean another than that of publication counts for nothing where that is stated.</summary>
     [Theory]
