@@ -55,7 +55,8 @@ internal static class HtmlElements
 
     /// <summary>Whether a tag was not closed before the next began, which swallows what stood between the two.</summary>
     public static bool IsBroken(IElement element) =>
-        HasAttribute(element, static attribute => attribute.Name.Contains('<', StringComparison.Ordinal) || attribute.Value.Contains("</", StringComparison.Ordinal));
+        element.LocalName.Contains('<', StringComparison.Ordinal)
+        || HasAttribute(element, static attribute => attribute.Name.Contains('<', StringComparison.Ordinal) || attribute.Value.Contains("</", StringComparison.Ordinal));
 
     /// <summary>Whether a value with spaces lost its first quotation mark, so that its words stand for attributes: what it should do it does not.</summary>
     public static bool HasLostValue(IElement element) =>

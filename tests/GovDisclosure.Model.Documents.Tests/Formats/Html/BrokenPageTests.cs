@@ -32,6 +32,7 @@ public class BrokenPageTests
     [InlineData("<td>{0}</td>", "<td {0}</td>")]
     [InlineData("<td>{0}</td>", "<td><span {0}</span></td>")]
     [InlineData("<td>{0}</td>", "<td><span class={0}</span></td>")]
+    [InlineData("<td>{0}</td>", "<td>1<br{0}</td>")]
     [InlineData("<td>{0}</td>", "<td><b>2</b><b title=\"{0}</b><b title=\"\">4</b></td>")]
     public void Read_TagThatSwallowsText_ReportsTheCell(string whole, string broken)
     {
