@@ -24,14 +24,23 @@ internal static partial class RunningLines
         HashSet<TextLine> firsts = [];
         foreach (PageLayout page in pages)
         {
-            TextLine[] outer = [.. Outer(page)];
-            foreach (TextLine line in outer)
+            Dictionary<(string Text, int Height), (TextLine Line, PageLayout Page)> own = [];
+            foreach (TextLine line in Outer(page).ToArray())
             {
                 if (PageNumber().IsMatch(line.Text))
                 {
                     page.Lines.Remove(line);
+                    continue;
                 }
-                else if (!IsText(line, page) && FindAlike(seen, Key(line, page)) is { Line: { } first, Page: { } firstPage })
+
+                if (IsText(line, page))
+                {
+                    continue;
+                }
+
+                (string Text, int Height) key = Key(line, page);
+                own.TryAdd(key, (line, page));
+                if (FindAlike(seen, key) is { Line: { } first, Page: { } firstPage })
                 {
                     page.Lines.Remove(line);
                     if (firsts.Add(first) && IsFooter(first, firstPage))
@@ -41,9 +50,9 @@ internal static partial class RunningLines
                 }
             }
 
-            foreach (TextLine line in outer.Where(line => !IsText(line, page)))
+            foreach ((var key, (TextLine Line, PageLayout Page) line) in own)
             {
-                seen.TryAdd(Key(line, page), (line, page));
+                seen.TryAdd(key, line);
             }
         }
 

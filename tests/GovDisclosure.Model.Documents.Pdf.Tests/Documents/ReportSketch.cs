@@ -25,7 +25,7 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
         PdfSketch sketch = new() { IsSideways = IsSideways };
-        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip, TitleShift = TitleShift };
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip };
         foreach ((int index, TextReport report) in reports.Index())
         {
             if (index > 0 && isPageEach)
@@ -39,11 +39,11 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
         return sketch.Build();
     }
 
-    private static void Draw(TextReport report, TableSketch page, Random random)
+    private void Draw(TextReport report, TableSketch page, Random random)
     {
         foreach (string line in report.Title.Split('\n'))
         {
-            page.Title(line);
+            page.Title(line, TitleShift);
         }
 
         Section(page, report.OverviewHeading, report.Overview);

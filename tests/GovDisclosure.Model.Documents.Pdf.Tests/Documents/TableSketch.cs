@@ -52,9 +52,6 @@ internal sealed class TableSketch
     /// <summary>How likely a side of a cell is left out.</summary>
     public double Missing { get; init; }
 
-    /// <summary>How far to the right of the middle titles stand, in points.</summary>
-    public double TitleShift { get; init; }
-
     public void Paragraph(string text)
     {
         if (_y + 30 > _height - Top)
@@ -66,15 +63,15 @@ internal sealed class TableSketch
         _y += 24;
     }
 
-    /// <summary>A line in the middle, in large characters.</summary>
-    public void Title(string text)
+    /// <summary>A line in large characters, in the middle or some points to the right of it.</summary>
+    public void Title(string text, double shift)
     {
         if (_y + 40 > _height - Top)
         {
             BreakPage();
         }
 
-        _page.Text(((_width - LengthOf(text, TitleSize)) / 2) + TitleShift, _y + 20, text, TitleSize);
+        _page.Text(((_width - LengthOf(text, TitleSize)) / 2) + shift, _y + 20, text, TitleSize);
         _y += 28;
     }
 

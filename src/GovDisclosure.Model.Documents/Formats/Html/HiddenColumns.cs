@@ -62,8 +62,7 @@ internal sealed class HiddenColumns(PageStyles styles)
 
     private bool IsOutOfSight(IElement column) => (styles.Of(column) & (Look.Gone | Look.Hidden | Look.Veiled)) != Look.None;
 
-    private static IEnumerable<IElement> ChildrenOf(IElement element, string name, string other) =>
-        element.ChildNodes.OfType<IElement>().Where(child => child.LocalName == name || child.LocalName == other);
+    private static IEnumerable<IElement> ChildrenOf(IElement element, string name) => element.ChildNodes.OfType<IElement>().Where(child => child.LocalName == name);
 
     private void AddCells(IElement table, HashSet<IElement> cells, bool countsGone)
     {
@@ -72,7 +71,7 @@ internal sealed class HiddenColumns(PageStyles styles)
         _isHidden ??= new bool[MostColumns];
         _takenUntil ??= new int[MostColumns];
         Array.Clear(_isHidden);
-        foreach (IElement group in ChildrenOf(table, "colgroup", "colgroup"))
+        foreach (IElement group in ChildrenOf(table, "colgroup"))
         {
             AddColumns(group);
         }
@@ -81,7 +80,7 @@ internal sealed class HiddenColumns(PageStyles styles)
         {
             Array.Clear(_takenUntil);
             _rows = 0;
-            foreach (IElement row in ChildrenOf(group, "tr", "tr").Where(row => !styles.IsUnseen(row)))
+            foreach (IElement row in ChildrenOf(group, "tr").Where(row => !styles.IsUnseen(row)))
             {
                 AddCellsOf(row, cells);
                 _rows++;
@@ -92,7 +91,7 @@ internal sealed class HiddenColumns(PageStyles styles)
     private void AddColumns(IElement group)
     {
         bool isGroupHidden = IsOutOfSight(group);
-        IElement[] columns = [.. ChildrenOf(group, "col", "col")];
+        IElement[] columns = [.. ChildrenOf(group, "col")];
         if (columns.Length == 0)
         {
             AddColumns(group, isGroupHidden);
@@ -117,7 +116,7 @@ internal sealed class HiddenColumns(PageStyles styles)
     private void AddCellsOf(IElement row, HashSet<IElement> cells)
     {
         int column = 0;
-        foreach (IElement cell in ChildrenOf(row, "td", "th").Where(cell => _countsGone || !styles.IsUnseen(cell)))
+        foreach (IElement cell in row.ChildNodes.OfType<IElement>().Where(cell => cell.LocalName is "td" or "th" && (_countsGone || !styles.IsUnseen(cell))))
         {
             while (column < MostColumns && _takenUntil![column] > _rows)
             {

@@ -10,8 +10,8 @@ namespace GovDisclosure.Model.Documents.Matching.Outlining;
 /// <param name="Organ">The organ's name; null where a date stands alone.</param>
 internal sealed record Signature(int First, int Behind, SignedDay? Day, LabelledCell? Organ = null)
 {
-    /// <summary>What the organ may be called where it stands, possibly with where its seal belongs behind.</summary>
-    private static readonly string[] Labels = ["单位", "填报单位", "报告单位", "编制单位", "报送单位", "落款"];
+    /// <summary>What the organ may be called where it stands, possibly with where its seal belongs behind: 单位（盖章）：临溪县水务局.</summary>
+    private static readonly string[] Names = ["单位", "填报单位", "报告单位", "编制单位", "报送单位", "落款"];
 
     /// <summary>（盖章） and the like.</summary>
     private const int LongestSeal = 4;
@@ -87,14 +87,7 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day, Labelled
 
     /// <summary>Whether a line is the name of an organ.</summary>
     public static bool IsName(Line line, string? agency) =>
-        line.OnlyText is { Text.Length: <= LongestSignature } cell && (cell.Text == agency || AgencyNames.IsName(WithoutLabel(cell.Text)));
-
-    /// <summary>What stands behind what an organ is called under a text: 单位（盖章）：临溪县水务局.</summary>
-    private static string WithoutLabel(string text)
-    {
-        int colon = text.AsSpan().IndexOfAny('：', ':');
-        return colon > 0 && Array.Exists(Labels, label => text.AsSpan(0, colon).StartsWith(label) && colon - label.Length <= LongestSeal) ? text[(colon + 1)..].Trim() : text;
-    }
+        line.OnlyText is { Text.Length: <= LongestSignature } cell && (cell.Text == agency || AgencyNames.IsName(SignedDay.BehindName(cell.Text, Names, LongestSeal).Trim()));
 
     private static Signature? At(Outline outline, int line, int end, string? agency)
     {

@@ -17,42 +17,42 @@ internal static class PseudoElement
     private static readonly string[] Heights = ["top", "bottom"];
 
     /// <summary>What a block sets for one of the two.</summary>
-    /// <param name="isBefore">Whether for what stands before.</param>
+    /// <param name="part">Which of the two.</param>
     /// <param name="content">The content it sets; null where it sets none.</param>
     /// <param name="declarations">What it sets besides.</param>
     /// <param name="block">The block.</param>
-    public static StyleDeclaration[] Read(bool isBefore, string? content, StyleDeclaration[] declarations, ReadOnlySpan<char> block)
+    public static StyleDeclaration[] Read(PseudoPart part, string? content, StyleDeclaration[] declarations, ReadOnlySpan<char> block)
     {
         List<StyleDeclaration> read = [];
         if (content is not null)
         {
-            read.Add(ContentOf(content, declarations, block, isBefore ? StyleProperty.ContentBefore : StyleProperty.ContentBehind));
+            read.Add(ContentOf(content, declarations, block, part.Content));
         }
 
         if (IsGone(content, declarations) is { } isGone)
         {
-            read.Add(new(isBefore ? StyleProperty.GoneBefore : StyleProperty.GoneBehind, isGone ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
+            read.Add(new(part.Gone, isGone ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
         }
 
         if (IsLaid(declarations, block) is { } isLaid)
         {
-            read.Add(new(isBefore ? StyleProperty.LaidBefore : StyleProperty.LaidBehind, isLaid ? StyleMeaning.Veiled : StyleMeaning.Plain, IsImportant: false));
+            read.Add(new(part.Laid, isLaid ? StyleMeaning.Veiled : StyleMeaning.Plain, IsImportant: false));
         }
 
         bool isStroke = GoesThrough(block);
         if (HasGround(block) || (isStroke && HasAny(block, Borders)))
         {
-            read.Add(new(isBefore ? StyleProperty.GroundBefore : StyleProperty.GroundBehind, StyleMeaning.Filled, IsImportant: false));
+            read.Add(new(part.Ground, StyleMeaning.Filled, IsImportant: false));
         }
 
         if (IsLine(block, "width") is { } isNarrow)
         {
-            read.Add(new(isBefore ? StyleProperty.NarrowBefore : StyleProperty.NarrowBehind, isNarrow ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
+            read.Add(new(part.Narrow, isNarrow ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
         }
 
         if (IsLine(block, "height") is { } isLow)
         {
-            read.Add(new(isBefore ? StyleProperty.LowBefore : StyleProperty.LowBehind, isLow && !isStroke ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
+            read.Add(new(part.Low, isLow && !isStroke ? StyleMeaning.Filled : StyleMeaning.Plain, IsImportant: false));
         }
 
         return [.. read];
@@ -69,24 +69,21 @@ internal static class PseudoElement
     }
 
     /// <summary>Whether text stands before or behind that in an element and may be read with it.</summary>
-    public static bool JoinsText(Cascade cascade) =>
-        JoinsText(cascade, StyleProperty.ContentBefore, StyleProperty.GoneBefore) || JoinsText(cascade, StyleProperty.ContentBehind, StyleProperty.GoneBehind);
+    public static bool JoinsText(Cascade cascade) => JoinsText(cascade, PseudoPart.Before) || JoinsText(cascade, PseudoPart.Behind);
 
     /// <summary>Whether something may be laid over text in an element, or is one more box in its row.</summary>
     public static bool Covers(Cascade cascade, IElement element) =>
-        (element.LocalName == "tr" && JoinsText(cascade))
-        || (IsLaid(cascade, StyleProperty.ContentBefore, StyleProperty.GoneBefore, StyleProperty.LaidBefore)
-            && (JoinsText(cascade, StyleProperty.ContentBefore, StyleProperty.GoneBefore) || IsGround(cascade, StyleProperty.GroundBefore, StyleProperty.NarrowBefore, StyleProperty.LowBefore)))
-        || (IsLaid(cascade, StyleProperty.ContentBehind, StyleProperty.GoneBehind, StyleProperty.LaidBehind)
-            && (JoinsText(cascade, StyleProperty.ContentBehind, StyleProperty.GoneBehind) || IsGround(cascade, StyleProperty.GroundBehind, StyleProperty.NarrowBehind, StyleProperty.LowBehind)));
+        (element.LocalName == "tr" && JoinsText(cascade)) || Covers(cascade, PseudoPart.Before) || Covers(cascade, PseudoPart.Behind);
 
-    private static bool JoinsText(Cascade cascade, StyleProperty content, StyleProperty gone) => cascade[content] == StyleMeaning.Joined && !Holds(cascade, gone);
+    private static bool Covers(Cascade cascade, PseudoPart part) => IsLaid(cascade, part) && (JoinsText(cascade, part) || IsGround(cascade, part));
 
-    private static bool IsLaid(Cascade cascade, StyleProperty content, StyleProperty gone, StyleProperty laid) =>
-        cascade[laid] == StyleMeaning.Veiled && (cascade[content] is not null || cascade.IsDoubtful(content)) && !Holds(cascade, gone);
+    private static bool JoinsText(Cascade cascade, PseudoPart part) => cascade[part.Content] == StyleMeaning.Joined && !Holds(cascade, part.Gone);
 
-    private static bool IsGround(Cascade cascade, StyleProperty ground, StyleProperty narrow, StyleProperty low) =>
-        cascade[ground] == StyleMeaning.Filled && !Holds(cascade, narrow) && !Holds(cascade, low);
+    private static bool IsLaid(Cascade cascade, PseudoPart part) =>
+        cascade[part.Laid] == StyleMeaning.Veiled && (cascade[part.Content] is not null || cascade.IsDoubtful(part.Content)) && !Holds(cascade, part.Gone);
+
+    private static bool IsGround(Cascade cascade, PseudoPart part) =>
+        cascade[part.Ground] == StyleMeaning.Filled && !Holds(cascade, part.Narrow) && !Holds(cascade, part.Low);
 
     private static bool Holds(Cascade cascade, StyleProperty property) => cascade[property] == StyleMeaning.Filled && !cascade.IsDoubtful(property);
 

@@ -166,8 +166,8 @@ internal sealed class StyleSheetReader(StyleBudget budget, StyleVariables variab
             StyleDeclaration[] own = pseudoElement switch
             {
                 "" => declarations,
-                "before" => before ??= PseudoElement.Read(isBefore: true, hasContent ? content : null, declarations, block),
-                "after" => behind ??= PseudoElement.Read(isBefore: false, hasContent ? content : null, declarations, block),
+                "before" => before ??= PseudoElement.Read(PseudoPart.Before, hasContent ? content : null, declarations, block),
+                "after" => behind ??= PseudoElement.Read(PseudoPart.Behind, hasContent ? content : null, declarations, block),
                 "marker" when hasContent => marker ??= [PseudoElement.ContentOf(content, declarations, block, StyleProperty.ContentBehind)],
                 "first-letter" or "first-line" when Array.Exists(declarations, declaration => declaration.HasEffect) => [new(StyleProperty.Opacity, StyleMeaning.Veiled, IsImportant: false)],
                 _ => [],
