@@ -13,6 +13,9 @@ internal sealed record ProseReport(ProseFormat Format, IReadOnlyList<string> Bef
     /// <summary>How many times the document holds it.</summary>
     public int Copies { get; init; } = 1;
 
+    /// <summary>Whether the title of its section stands over a table.</summary>
+    public bool HasTableTitles { get; init; } = true;
+
     public ReadResult Read() => DocumentReader.Read(Format switch
     {
         ProseFormat.Html => Encoding.UTF8.GetBytes($"<!DOCTYPE html><meta charset=utf-8><body>{Write(line => $"<p>{line}</p>", table => WebPage.Table(table))}</body>"),
@@ -27,7 +30,7 @@ internal sealed record ProseReport(ProseFormat Format, IReadOnlyList<string> Bef
     private string Write(Func<string, string> paragraph, Func<TextTable, string> table)
     {
         TextReport report = TextReport.Numbered(Form.Year2021);
-        IEnumerable<string> tables = report.Tables.SelectMany(each => each.Heading is { } heading ? new[] { paragraph(heading), table(each) } : [table(each)]);
+        IEnumerable<string> tables = report.Tables.SelectMany(each => HasTableTitles && each.Heading is { } heading ? new[] { paragraph(heading), table(each) } : [table(each)]);
         return string.Concat(Enumerable.Repeat(string.Concat([paragraph(report.Title), .. Before.Select(paragraph), .. tables, .. Behind.Select(paragraph)]), Copies));
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -17,8 +16,7 @@ internal static class HtmlReader
     private const string ArticleTitle = "ArticleTitle";
 
     private static readonly string[] CellTags = ["<td", "<th"];
-    private static readonly SearchValues<string> CellEnds = SearchValues.Create(
-        ["</td", "</th", "</tr", "</tbody", "</table", "</body", "</html"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] CellEnds = ["</td", "</th", "</tr", "</tbody", "</table", "</body", "</html"];
 
     public static DocumentContent Read(DecodedText text, CancellationToken cancellationToken) =>
         Read(new MarkupSource(text.Characters, new(text), text.Encoding), cancellationToken);
@@ -57,9 +55,35 @@ internal static class HtmlReader
         return names;
     }
 
-    private static bool BreaksOffInCell(string page)
+    /// <summary>Whether the last that a page says of cells is that one begins.</summary>
+    private static bool BreaksOffInCell(ReadOnlySpan<char> page)
     {
-        int cell = CellTags.Max(tag => page.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase));
-        return cell >= 0 && !page.AsSpan(cell).ContainsAny(CellEnds);
+        for (int tag = page.LastIndexOf('<'); tag >= 0; tag = page[..tag].LastIndexOf('<'))
+        {
+            if (IsOneOf(CellTags, page[tag..]))
+            {
+                return true;
+            }
+
+            if (IsOneOf(CellEnds, page[tag..]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(string[] tags, ReadOnlySpan<char> text)
+    {
+        foreach (string tag in tags)
+        {
+            if (text.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,9 +5,9 @@ namespace GovDisclosure.Model.Documents.Formats.Html;
 /// <summary>Walks all nodes under one in the order of the source, however deep they nest, on no stack but its own.</summary>
 internal sealed class NodeWalk
 {
-    private readonly Stack<(INode Node, int Next)> _open = new();
+    private readonly Stack<(INode Node, INodeList Children, int Next)> _open = new();
 
-    private NodeWalk(INode root) => _open.Push((root, 0));
+    private NodeWalk(INode root) => Open(root);
 
     /// <summary>Every node as it is entered and, if nodes can stand in it, as it is left.</summary>
     /// <param name="root">Whose nodes; it is no part of the walk itself.</param>
@@ -15,25 +15,27 @@ internal sealed class NodeWalk
     public static IEnumerable<(INode Node, bool IsEntered)> Of(INode root, Func<INode, bool>? isPassedOver = null)
     {
         NodeWalk walk = new(root);
-        while (walk._open.TryPop(out (INode Node, int Next) top))
+        while (walk._open.TryPop(out (INode Node, INodeList Children, int Next) top))
         {
-            if (top.Next == top.Node.ChildNodes.Length)
+            IElement? entered = null;
+            while (entered is null && top.Next < top.Children.Length)
             {
-                if (walk._open.Count > 0)
-                {
-                    yield return (top.Node, false);
-                }
-
-                continue;
+                INode child = top.Children[top.Next++];
+                yield return (child, true);
+                entered = child is IElement element && isPassedOver?.Invoke(child) != true ? element : null;
             }
 
-            INode child = top.Node.ChildNodes[top.Next];
-            walk._open.Push((top.Node, top.Next + 1));
-            yield return (child, true);
-            if (child is IElement && isPassedOver?.Invoke(child) != true)
+            if (entered is not null)
             {
-                walk._open.Push((child, 0));
+                walk._open.Push(top);
+                walk.Open(entered);
+            }
+            else if (walk._open.Count > 0)
+            {
+                yield return (top.Node, false);
             }
         }
     }
+
+    private void Open(INode node) => _open.Push((node, node.ChildNodes, 0));
 }

@@ -2,7 +2,7 @@ using GovDisclosure.Model.Forms;
 
 namespace GovDisclosure.Model.Documents.Matching.Outlining;
 
-/// <summary>Finds the tables of contents of a document: titles of sections one under the other in the order of the form, with or without the numbers of their pages, of which the first comes again.</summary>
+/// <summary>Finds the tables of contents of a document: titles of sections one under the other in the order of the form, with or without the numbers of their pages, of which the first comes again, or which are all the form has.</summary>
 internal static class ContentsLines
 {
     /// <summary>Fewer titles are no table of contents.</summary>
@@ -31,7 +31,7 @@ internal static class ContentsLines
                 continue;
             }
 
-            if (line - first >= FewestTitles && last != NoTitle && lastHeadings[TitleAt(lines, headings, first)] >= line)
+            if (line - first >= FewestTitles && last != NoTitle && IsContents(TitleAt(lines, headings, first), last, line))
             {
                 found.AddRange(Enumerable.Range(first, line - first));
             }
@@ -41,7 +41,13 @@ internal static class ContentsLines
         }
 
         return found;
+
+        bool IsContents(int firstTitle, int lastTitle, int end) =>
+            lastHeadings[firstTitle] >= end || (AreAll(firstTitle, lastTitle) && end < lines.Count);
     }
+
+    /// <summary>Whether titles are those of all sections: what follows them stands under none of them, as the panes of tabs whose titles stand in a row over them do.</summary>
+    private static bool AreAll(int firstTitle, int lastTitle) => firstTitle == 0 && lastTitle == Sections.Count - 1;
 
     /// <summary>The last line that is the heading of each section; -1 where none is.</summary>
     private static int[] LastOf(IReadOnlyDictionary<int, FormSection> headings)

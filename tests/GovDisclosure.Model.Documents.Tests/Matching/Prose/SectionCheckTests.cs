@@ -10,6 +10,8 @@ public class SectionCheckTests
 
     private static readonly string[] Whole = ["一、总体情况", Overview, "五、存在的主要问题及改进情况", Problems, "六、其他需要报告的事项", OtherMatters];
 
+    private static readonly string[] Titles = [Whole[0], .. TextReport.Numbered(Forms.Form.Year2021).Tables.Select(table => table.Heading).OfType<string>().Where(heading => heading[1] == '、'), Whole[2], Whole[4]];
+
     /// <summary>Titles in an office's own words, each in the place of the title of a section, and the first line of which section that has.</summary>
     private static readonly (int Line, string Title)[] OwnTitles =
     [
@@ -180,8 +182,7 @@ public class SectionCheckTests
     [InlineData("　1{0}")]
     public void Read_TableOfContents_IsNoneOfTheText(string behind)
     {
-        string[] titles = ["一、总体情况", .. TextReport.Numbered(Forms.Form.Year2021).Tables.Select(table => table.Heading).OfType<string>().Where(heading => heading[1] == '、'), "五、存在的主要问题及改进情况", "六、其他需要报告的事项"];
-        string[] contents = ["目　录", .. titles.Select((title, number) => title + string.Format(null, behind, number))];
+        string[] contents = ["目　录", .. Titles.Select((title, number) => title + string.Format(null, behind, number))];
         foreach (ProseFormat format in ProseReport.Formats)
         {
             foreach (string[] preamble in new[] { [], new[] { "本报告按照条例的要求编制。" } })
@@ -191,6 +192,19 @@ public class SectionCheckTests
                 Codes(result).Should().Equal(preamble.Select(text => (DiagnosticCode.LeftOutText.Id, (string?)text)), "it is {0}", format);
                 Sections(result).Should().Equal([Overview, Problems, OtherMatters], "it is {0}", format);
             }
+        }
+    }
+
+    /// <summary>So do tabs whose titles stand in a row over their panes: of no pane it is known which title is its own.</summary>
+    [Fact]
+    public void Read_AllTitlesOverTheWholeReport_HeadNoText()
+    {
+        foreach (ProseFormat format in ProseReport.Formats)
+        {
+            ReadResult result = new ProseReport(format, [.. Titles, Overview], [Problems, OtherMatters]) { HasTableTitles = false }.Read();
+
+            Codes(result).Should().Equal([(DiagnosticCode.LeftOutText.Id, Overview), (DiagnosticCode.LeftOutText.Id, Problems)], "it is {0}", format);
+            Sections(result).Should().Equal([null, null, null], "it is {0}", format);
         }
     }
 

@@ -22,7 +22,6 @@ internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Clas
     public Certainty Matches(IElement element, StyleBudget budget)
     {
         budget.Compare();
-        StringComparison comparison = Comparison(element);
         if (Tag is not null && !element.LocalName.Equals(Tag, StringComparison.OrdinalIgnoreCase))
         {
             return Certainty.No;
@@ -30,7 +29,7 @@ internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Clas
 
         foreach (string id in Ids)
         {
-            if (!id.Equals(element.Id, comparison))
+            if (!IsNamed(element, element.Id, id))
             {
                 return Certainty.No;
             }
@@ -38,7 +37,7 @@ internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Clas
 
         foreach (string name in Classes)
         {
-            if (!HasClass(element.ClassName, name, comparison))
+            if (!HasClass(element, name))
             {
                 return Certainty.No;
             }
@@ -52,12 +51,9 @@ internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Clas
         return Rest?.Match(element, null) == false ? Certainty.No : IsDoubtful ? Certainty.Maybe : Certainty.Yes;
     }
 
-    /// <summary>Pages without a modern document type do not tell large letters from small ones.</summary>
-    private static StringComparison Comparison(IElement element) =>
-        element.Owner?.Doctype is null ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
-    private static bool HasClass(ReadOnlySpan<char> names, string name, StringComparison comparison)
+    private static bool HasClass(IElement element, string name)
     {
+        ReadOnlySpan<char> names = element.ClassName;
         if (names.Length < name.Length)
         {
             return false;
@@ -65,7 +61,7 @@ internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Clas
 
         foreach (Range range in names.SplitAny(SelectorParser.WhiteSpace))
         {
-            if (names[range].Equals(name, comparison))
+            if (IsNamed(element, names[range], name))
             {
                 return true;
             }
@@ -73,4 +69,8 @@ internal sealed record CompoundSelector(string? Tag, string[] Ids, string[] Clas
 
         return false;
     }
+
+    /// <summary>Whether a name of an element is another. Pages without a modern document type do not tell large letters from small ones.</summary>
+    private static bool IsNamed(IElement element, ReadOnlySpan<char> own, string name) =>
+        own.SequenceEqual(name) || (own.Equals(name, StringComparison.OrdinalIgnoreCase) && element.Owner?.Doctype is null);
 }

@@ -10,8 +10,13 @@ internal sealed class PageSheets
     {
         StyleSheetReader sheets = new(budget, Variables);
         List<(string Text, Certainty Holds)> texts = [];
-        foreach (IElement element in NodeWalk.Of(page).Where(step => step.IsEntered).Select(step => step.Node).OfType<IElement>())
+        foreach ((INode node, bool isEntered) in NodeWalk.Of(page))
         {
+            if (!isEntered || node is not IElement element)
+            {
+                continue;
+            }
+
             if (element is IHtmlStyleElement sheet && IsRead(sheet))
             {
                 string text = StyleSheetReader.WithoutComments(sheet.ChildNodes is [IText only] ? only.Data : sheet.TextContent);

@@ -65,11 +65,11 @@ internal sealed class PageStyles
         Walk(page);
     }
 
-    /// <summary>What the styles of an element itself mean for the text in it.</summary>
+    /// <summary>What an element itself, or its styles, mean for the text in it.</summary>
     public Look Of(IElement element) => _looks.GetValueOrDefault(element);
 
     /// <summary>Whether nothing of an element is seen on the page.</summary>
-    public bool IsUnseen(IElement element) => HtmlElements.IsUnseen(element) || (Of(element) & Look.Gone) != Look.None;
+    public bool IsUnseen(IElement element) => (Of(element) & Look.Gone) != Look.None;
 
     /// <summary>Whether an element of which no text is seen shows something else, or may once scripts have run.</summary>
     public bool ShowsPicture(IElement element)
@@ -106,14 +106,15 @@ internal sealed class PageStyles
             }
 
             ReadOwn(element);
+            bool isUnseen = HtmlElements.IsUnseen(element);
             bool isHidden = HtmlElements.IsClosed(element);
-            if (inherited == 0 && !isHidden && !_own.Exists(declaration => declaration.HasEffect) && !HasEffect(element))
+            if (!isUnseen && inherited == 0 && !isHidden && !_own.Exists(declaration => declaration.HasEffect) && !HasEffect(element))
             {
                 continue;
             }
 
             Decide(element);
-            Look look = LookOf(element, isHidden);
+            Look look = isUnseen ? Look.Gone : LookOf(element, isHidden);
             if (look != Look.None)
             {
                 _looks.Add(element, look);
