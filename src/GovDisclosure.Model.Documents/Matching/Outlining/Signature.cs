@@ -106,6 +106,11 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day, Labelled
             return null;
         }
 
+        if (agency?.Length == text.Length + next.Length && agency.StartsWith(text, StringComparison.Ordinal) && agency.EndsWith(next, StringComparison.Ordinal))
+        {
+            return UnderBrokenName(outline, line, agency, end);
+        }
+
         if (IsName(outline.Lines[line], agency))
         {
             return SignedDay.In(outline, line + 1, next) is { } under ? new(line, line + 2, under, outline.Lines[line].OnlyText) : null;
@@ -115,6 +120,12 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day, Labelled
             ? new(line, line + 2, above, outline.Lines[line + 1].OnlyText)
             : null;
     }
+
+    /// <summary>The signature whose organ, the report's own, is broken over two lines.</summary>
+    private static Signature? UnderBrokenName(Outline outline, int line, string agency, int end) =>
+        line + 2 < end && outline.Lines[line + 2].OnlyText is { Text: { Length: <= LongestSignature } day } && SignedDay.In(outline, line + 2, day) is { } under
+            ? new(line, line + 3, under, new(agency, outline.Lines[line].Place))
+            : null;
 
     /// <summary>What stands in a line behind an organ's name; null where it does not begin with one.</summary>
     private static string? TextBesideName(string text, string? agency)

@@ -43,6 +43,7 @@ internal sealed record FrontMatter(int? Year, string? Agency, string? AgencyCode
             return new(period, metadata.Agency, metadata.AgencyCode, publishedOn, otherDay);
         }
 
+        otherDay ??= title.DayBehind is { } behind ? new(behind, outline.Lines[titleLine].Place) : null;
         foreach ((int at, ReportTitle other) in titles)
         {
             if (at < end && other.Year is { } named && named != title.Year)

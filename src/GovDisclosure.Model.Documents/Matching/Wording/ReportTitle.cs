@@ -29,6 +29,9 @@ internal sealed partial record ReportTitle(string Text, int? Year, string? Agenc
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>The day that stands in brackets behind the title; null where none does.</summary>
+    public string? DayBehind => BehindPattern().Match(Text) is { Success: true, Value: var behind } && ReportDates.DateOf(behind) is not null ? behind : null;
+
     /// <summary>Takes a line as a title, or gives null where it is none.</summary>
     public static ReportTitle? Parse(string text)
     {

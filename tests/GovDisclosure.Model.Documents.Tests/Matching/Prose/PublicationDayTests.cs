@@ -83,15 +83,22 @@ public class PublicationDayTests
     public void Read_DayBehindOtherStatementsOverTheTitle_IsRead(string line) => Assert(new(Form.Year2021) { Head = [line, Title] }, null);
 
     [Theory]
+    [InlineData("（2023年1月20日）")]
+    [InlineData("（二〇二三年一月二十日）")]
+    public void Read_DayBehindTheTitle_IsReported(string day) => Assert(new(Form.Year2021) { Head = [Title + day] }, "unclear-date");
+
+    [Theory]
     [InlineData("单位：临溪县水务局")]
     [InlineData("单位（盖章）：临溪县水务局")]
     [InlineData("填报单位（公章）：临溪县水务局")]
     [InlineData("报告单位：临溪县水务局")]
-    public void Read_SignatureUnderALabel_IsReadAndNoPartOfTheText(string organ)
+    [InlineData("临溪县", "水务局")]
+    [InlineData("临溪县水", "务局")]
+    public void Read_SignatureWithAnyOrgan_IsReadAndNoPartOfTheText(params string[] organ)
     {
         foreach (Form form in Form.All)
         {
-            LinedReport report = new(form) { Behind = [organ, "2023年1月20日"] };
+            LinedReport report = new(form) { Behind = [.. organ, "2023年1月20日"] };
             Assert(report, null);
             report.ReadAll().Should().AllSatisfy(read => read.Result.Report!.OtherMatters.Should().Be("没有收取信息处理费。"));
         }
