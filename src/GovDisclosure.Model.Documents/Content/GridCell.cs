@@ -21,4 +21,8 @@ internal readonly record struct GridCell(int Row, int Column, string Text, Place
 
     /// <summary>Whether all of its text leads elsewhere.</summary>
     public bool IsLink { get; init; }
+
+    /// <summary>A text without what of it is none, and without the spaces around it.</summary>
+    public static string WithoutObjects(string text) =>
+        text.Contains(Object, StringComparison.Ordinal) ? CharacterFolding.Trim(text.Replace($"{Object}", "", StringComparison.Ordinal)).ToString() : text;
 }

@@ -27,16 +27,13 @@ internal readonly record struct Piece(string Text, bool IsLink, int Table, int R
     public (string Text, string? Seen) LineOf(Range line, string? seenLine)
     {
         ReadOnlySpan<char> shown = Text.AsSpan(line);
-        shown = shown.Contains(GridCell.Object) ? WithoutObjects(shown) : CharacterFolding.Trim(shown);
+        shown = shown.Contains(GridCell.Object) ? GridCell.WithoutObjects(shown.ToString()) : CharacterFolding.Trim(shown);
         if (shown.Length == Text.Length)
         {
             return (Text, null);
         }
 
-        string? seen = seenLine is null ? null : WithoutObjects(seenLine);
+        string? seen = seenLine is null ? null : CharacterFolding.Trim(GridCell.WithoutObjects(seenLine)).ToString();
         return seen is null || shown.IsEmpty || shown.SequenceEqual(seen) ? (shown.ToString(), null) : ($"{shown}{GridCell.Object}", seen);
     }
-
-    private static string WithoutObjects(ReadOnlySpan<char> text) =>
-        CharacterFolding.Trim(text.ToString().Replace(GridCell.Object.ToString(), "", StringComparison.Ordinal)).ToString();
 }

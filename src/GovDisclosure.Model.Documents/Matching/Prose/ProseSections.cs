@@ -1,3 +1,4 @@
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Outlining;
 using GovDisclosure.Model.Documents.Matching.Tables;
 using GovDisclosure.Model.Forms;
@@ -203,9 +204,9 @@ internal sealed class ProseSections
             _check.ReportUnseen(_outline.Lines[line], span.Section.Pointer);
             foreach (LabelledCell cell in _outline.Lines[line].SeenCells)
             {
-                if (!cell.IsEmpty)
+                if (GridCell.WithoutObjects(cell.Text) is { Length: > 0 } text)
                 {
-                    paragraphs.Add(cell.Text);
+                    paragraphs.Add(text);
                 }
             }
         }

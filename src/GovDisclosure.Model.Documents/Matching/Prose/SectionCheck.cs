@@ -59,10 +59,10 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
         }
     }
 
-    /// <summary>Reports a line of a section, or its heading, of which not all is seen, unless its text shows that itself: no more than what is seen was taken.</summary>
+    /// <summary>Reports a line of a section, or its heading, of which not all is seen or not all is text: no more than what is seen was taken. A paragraph that shows that itself is reported wherever it stands.</summary>
     public void ReportUnseen(Line line, string section)
     {
-        if (line.IsVeiled && !line.Text.Contains(GridCell.Object, StringComparison.Ordinal) && _reported.Add(line.Text))
+        if ((line.IsVeiled || !line.IsParagraph) && line.Text.Contains(GridCell.Object, StringComparison.Ordinal) != line.IsParagraph && _reported.Add(line.Text))
         {
             log.Add(DiagnosticCode.UnreadableText, section, line.Text, line.Place, ("outcome", ReadAsSeen));
         }

@@ -109,6 +109,22 @@ public class UnseenProseTests
         }
     }
 
+    /// <summary>What of a row beside the text is no text is none of the record's, and reported.</summary>
+    [Theory]
+    [InlineData("<td><img></td><td>甲。</td>", "甲。", "\uFFFC | 甲。")]
+    [InlineData("<td>甲<s>旧</s>。</td><td>乙。</td>", "甲。\n乙。", "甲\uFFFC。 | 乙。")]
+    [InlineData("<td style='position:absolute'>甲。</td><td>乙。</td>", "乙。", "\uFFFC | 乙。")]
+    public void Read_RowOfTextWithWhatIsNone_IsTextWithoutIt(string row, string text, string reported)
+    {
+        foreach ((string pointer, _) in Sections)
+        {
+            ReadResult result = Read("", section => section == pointer ? $"<table><tr>{row}</tr></table>" : $"<p>{text.Replace("\n", "<p>", StringComparison.Ordinal)}</p>");
+
+            Sections.Should().AllSatisfy(section => section.Text(result.Report!).Should().Be(text));
+            result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(("unreadable-text", pointer, reported));
+        }
+    }
+
     private static readonly (string Pointer, Func<AnnualReport, string?> Text)[] Sections =
     [
         ("/overview", static report => report.Overview), ("/problemsAndImprovements", static report => report.ProblemsAndImprovements), ("/otherMatters", static report => report.OtherMatters),
