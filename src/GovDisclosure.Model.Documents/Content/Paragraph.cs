@@ -1,7 +1,7 @@
 namespace GovDisclosure.Model.Documents.Content;
 
 /// <summary>A paragraph of running text or a heading.</summary>
-/// <param name="Text">Its text.</param>
+/// <param name="Text">Its text; empty where all of it is struck out.</param>
 /// <param name="Place">Where it begins.</param>
 /// <param name="IsLink">Whether all of it leads elsewhere: it names something that is not here.</param>
 internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) : Block
@@ -17,4 +17,7 @@ internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) 
 
     /// <summary>Whether some of it may not be seen, or not as it stands in the source.</summary>
     public bool IsVeiled => Seen is not null;
+
+    /// <summary>What is struck out in it, which is none of its text; null where nothing is.</summary>
+    public string? Struck { get; init; }
 }

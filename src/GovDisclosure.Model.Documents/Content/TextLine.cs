@@ -28,6 +28,9 @@ internal sealed record TextLine(string Text, Place Place) : Block
     /// <summary>Whether some of it may not be seen, or not as it stands in the source.</summary>
     public bool IsVeiled => Seen is not null;
 
+    /// <summary>What is struck out in it, which is none of its text; null where nothing is.</summary>
+    public string? Struck { get; init; }
+
     /// <summary>Whether the page sets its text as it likes: then a tab is a mere space unless others stand beside it, and no column can be told by its width.</summary>
     public bool IsFlowing { get; init; }
 

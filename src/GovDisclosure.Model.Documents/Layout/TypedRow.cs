@@ -21,7 +21,7 @@ internal sealed class TypedRow
         IsTabbed = isShort && line.HasTab && !line.IsFlowing;
         IsRule = isShort && BarredRows.IsRule(line.Text);
         IsBarred = isShort && !IsRule && BarredRows.IsRow(line.Text);
-        IsSentence = line.IsVeiled || (!IsTabbed && !IsBarred && (!isShort || line.IsLink || line.Text.AsSpan().ContainsAny(SentenceMarks)));
+        IsSentence = line.IsVeiled || line.Struck is not null || (!IsTabbed && !IsBarred && (!isShort || line.IsLink || line.Text.AsSpan().ContainsAny(SentenceMarks)));
         Pieces = IsSentence || IsRule || line.IsBlank ? []
             : IsBarred ? BarredRows.Split(line.Text)
             : line.HasTab ? TabbedRows.Split(line.Text)

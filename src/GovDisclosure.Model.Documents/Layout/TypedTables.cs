@@ -157,7 +157,7 @@ internal sealed class TypedTables
         ReadOnlySpan<char> text = CharacterFolding.TrimStart(line.Text);
         int start = line.Text.Length - text.Length;
         string shown = CharacterFolding.TrimEnd(text).ToString();
-        _blocks.Add(new Paragraph(line.IsFlowing ? shown.Replace('\t', ' ') : shown, new LinePlaces(line).At(start), line.IsLink) { Region = line.Region, IsContinued = line.IsContinued, IsHeading = line.IsHeading, Seen = line.Seen });
+        _blocks.Add(new Paragraph(line.IsFlowing ? shown.Replace('\t', ' ') : shown, new LinePlaces(line).At(start), line.IsLink) { Region = line.Region, IsContinued = line.IsContinued, IsHeading = line.IsHeading, Seen = line.Seen, Struck = line.Struck });
     }
 
     private void Flush()

@@ -9,6 +9,7 @@ internal sealed class ParagraphText
     private char[] _text = new char[128];
     private LinkedText _links;
     private List<(int Start, int End)>? _unseen;
+    private StringBuilder? _struck;
 
     /// <summary>The number of the paragraph; 0 before it has one.</summary>
     public int Number { get; set; }
@@ -58,6 +59,7 @@ internal sealed class ParagraphText
             if (!CharacterFolding.Trim(text).IsEmpty)
             {
                 AddObject();
+                (_struck ??= new()).Append(text);
             }
 
             if (isDoubtful)
@@ -109,6 +111,19 @@ internal sealed class ParagraphText
         {
             Length--;
         }
+    }
+
+    /// <summary>Gives what is struck out away; null where nothing is.</summary>
+    public string? TakeStruck()
+    {
+        if (_struck is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        string struck = CharacterFolding.Trim(_struck.ToString()).ToString();
+        _struck.Clear();
+        return struck;
     }
 
     /// <summary>What is certain to be seen of the text, line by line; null where all of it is.</summary>

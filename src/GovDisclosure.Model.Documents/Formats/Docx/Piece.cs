@@ -16,6 +16,9 @@ internal readonly record struct Piece(string Text, bool IsLink, int Table, int R
     /// <summary>What is certain to be seen of the text, line by line; null where all of it is.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>What is struck out in it; null where nothing is.</summary>
+    public string? Struck { get; init; }
+
     /// <summary>The text as that of a cell: behind one that may be seen otherwise than it is written stands a mark of that.</summary>
     public string TextInCell => IsUncertain ? $"{Text.AsSpan().TrimEnd(GridCell.Object)}{GridCell.Object}" : Text;
 

@@ -32,12 +32,12 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
     /// <summary>The number of a paragraph that begins.</summary>
     public int BeginParagraph() => Cell is { } cell ? ++cell.Paragraphs : ++_paragraphs;
 
-    public void AddParagraph(string text, string? seen, bool isLink, int number)
+    public void AddParagraph(string text, string? seen, string? struck, bool isLink, int number)
     {
         budget.Spend(1 + text.AsSpan().Count('\n'));
         if (!_tables.TryPeek(out OpenTable? table))
         {
-            _pieces.Add(new(text, isLink, 0, 0, 0, number, _region, null) { Seen = seen });
+            _pieces.Add(new(text, isLink, 0, 0, 0, number, _region, null) { Seen = seen, Struck = struck });
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             throw Misshapen();
         }
 
-        _pieces.Add(new(text, isLink, table.Number, table.Rows + 1, row.Boxes + 1, number, cell.Region, null) { Seen = seen });
+        _pieces.Add(new(text, isLink, table.Number, table.Rows + 1, row.Boxes + 1, number, cell.Region, null) { Seen = seen, Struck = struck });
     }
 
     public void BeginTable()
@@ -170,10 +170,11 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             int number = 0;
             foreach (Range line in piece.Text.AsSpan().Split('\n'))
             {
-                (string text, string? seen) = piece.LineOf(line, seenLines?.ElementAtOrDefault(number++));
-                if (text.Length > 0)
+                (string text, string? seen) = piece.LineOf(line, seenLines?.ElementAtOrDefault(number));
+                string? struck = number++ == 0 ? piece.Struck : null;
+                if (text.Length > 0 || struck is not null)
                 {
-                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued, Seen = seen });
+                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued, Seen = seen, Struck = struck });
                 }
 
                 isContinued = text.Length > 0;

@@ -11,6 +11,7 @@ internal sealed class FlowText
     private readonly StringBuilder _text = new();
     private readonly Stack<int> _parts = new();
     private List<(int Start, int End)>? _unseen;
+    private StringBuilder? _struck;
     private int _seenEnd;
     private bool _hasSpace;
     private bool _hasLineEnd;
@@ -21,6 +22,9 @@ internal sealed class FlowText
     public bool IsLink => _links.IsLink;
 
     public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>Whether anything is struck out.</summary>
+    public bool IsStruck => _struck is { Length: > 0 };
 
     /// <summary>Adds text of the source.</summary>
     /// <param name="text">The text.</param>
@@ -60,6 +64,37 @@ internal sealed class FlowText
         {
             Add([ScriptDigits.Of(c, isSuper)], keepsWhiteSpace: false, isLink: false, isUnseen);
         }
+    }
+
+    /// <summary>Adds text that is not read: in a cell something stands for it, elsewhere it is kept apart if it is struck out.</summary>
+    public void AddUnread(string text, bool isInCell, bool isStruck)
+    {
+        if (CharacterFolding.Trim(text).IsEmpty)
+        {
+            return;
+        }
+
+        if (isInCell)
+        {
+            AddObject();
+        }
+        else if (isStruck)
+        {
+            (_struck ??= new()).Append(text);
+        }
+    }
+
+    /// <summary>Gives what is struck out away; null where nothing is.</summary>
+    public string? TakeStruck()
+    {
+        if (!IsStruck)
+        {
+            return null;
+        }
+
+        string struck = CharacterFolding.Trim(_struck!.Replace('\n', ' ').ToString()).ToString();
+        _struck.Clear();
+        return struck;
     }
 
     /// <summary>What is certain to be seen of the text, without the spaces around it; null where all of it is.</summary>

@@ -140,7 +140,7 @@ internal static class HtmlElements
     /// <summary>Whether a template is seen in the place of what an element has.</summary>
     public static bool IsShadowed(IElement element) => element.ShadowRoot is not null;
 
-    /// <summary>Whether Word keeps a text that was deleted while changes were tracked; other programs strike out with the same element.</summary>
+    /// <summary>Whether Word keeps a text that was deleted while changes were tracked, which are read as accepted; with the same element other programs strike out what their readers are to see.</summary>
     private static bool IsTrackedDeletion(IElement element) =>
         element.LocalName == "del" && (element.HasAttribute("cite") || element.HasAttribute("datetime") || element.ParentElement is { ClassName: "msoDel" });
 

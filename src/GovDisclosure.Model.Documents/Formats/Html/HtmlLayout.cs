@@ -157,11 +157,7 @@ internal sealed class HtmlLayout
         bool isInCell = _grid is { IsInCell: true };
         if (_style.IsStruck || _style.IsHidden || (isInCell && _style.IsUncertain))
         {
-            if (!CharacterFolding.Trim(text).IsEmpty)
-            {
-                AddObject();
-            }
-
+            _text.AddUnread(text, isInCell, _style.IsStruck && !_style.IsHidden);
             return;
         }
 
@@ -233,7 +229,7 @@ internal sealed class HtmlLayout
 
     private void EndParagraph()
     {
-        if (!_text.IsEmpty)
+        if (!_text.IsEmpty || _text.IsStruck)
         {
             EndLine();
         }

@@ -45,15 +45,16 @@ internal sealed class LineSource(MarkupSource source)
         Encoding = null;
     }
 
-    /// <summary>Gives the line away, and begins the next; null where nothing of it is shown.</summary>
+    /// <summary>Gives the line away, and begins the next; null where nothing is shown of it.</summary>
     public TextLine? End(FlowText text, bool keepsWhiteSpace, int region)
     {
         bool isLink = text.IsLink;
         string? seen = text.Seen();
+        string? struck = text.TakeStruck();
         string line = keepsWhiteSpace ? text.TakeLine() : text.Take();
-        TextLine? ended = !keepsWhiteSpace && line.Length == 0 ? null : new(line, Place)
+        TextLine? ended = !keepsWhiteSpace && line.Length == 0 && struck is null ? null : new(line, Place)
         {
-            IsLink = isLink && line.Length > 0, IsFlowing = !keepsWhiteSpace, Encoding = Encoding, Region = region, IsContinued = IsContinued, IsHeading = IsHeading, Seen = seen,
+            IsLink = isLink && line.Length > 0, IsFlowing = !keepsWhiteSpace, Encoding = Encoding, Region = region, IsContinued = IsContinued, IsHeading = IsHeading, Seen = seen, Struck = struck,
         };
         _start = null;
         Encoding = null;

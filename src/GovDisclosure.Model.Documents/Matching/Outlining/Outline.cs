@@ -19,14 +19,14 @@ internal sealed class Outline
         foreach (Block block in content.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (block is Paragraph paragraph)
+            if (block is Paragraph paragraph && !Asides.Take(paragraph, _lines.Count))
             {
                 AddParagraph(new(paragraph.Text, paragraph.Place), block.Region, paragraph.IsLink, paragraph.IsContinued, paragraph.Seen, paragraph.IsHeading);
             }
             else if (block is Grid grid)
             {
                 _grids++;
-                foreach ((int number, LabelledCell[] row) in RowsOf(grid))
+                foreach ((int number, LabelledCell[] row) in GridRows.Of(grid))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     AddRow(row, number, block.Region);
@@ -48,6 +48,9 @@ internal sealed class Outline
 
     /// <summary>The lines of tables of contents, which are headings of nothing.</summary>
     public List<int> Contents { get; }
+
+    /// <summary>What stands beside the lines and is none of them.</summary>
+    public Asides Asides { get; } = new();
 
     /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
     public IReadOnlyList<int> Regions { get; }
@@ -72,60 +75,6 @@ internal sealed class Outline
         int before = (at < 0 ? ~at : at) - 1;
         return before < 0 ? -1 : _headingLines[before];
     }
-
-    private static IEnumerable<(int Number, LabelledCell[] Cells)> RowsOf(Grid grid)
-    {
-        bool dropsLast = EndsInEmptyColumn(grid);
-        int text = 0;
-        for (int start = 0; start < grid.Cells.Count;)
-        {
-            int end = start + 1;
-            while (end < grid.Cells.Count && grid.Cells[end].Row == grid.Cells[start].Row)
-            {
-                end++;
-            }
-
-            text = Math.Max(text, end);
-            while (text < grid.Cells.Count && grid.Cells[text].Text.Length == 0)
-            {
-                text++;
-            }
-
-            int next = text < grid.Cells.Count ? grid.Cells[text].Row : int.MaxValue;
-            LabelledCell[] row = new LabelledCell[end - start - (dropsLast && end - start > 1 ? 1 : 0)];
-            for (int at = 0; at < row.Length; at++)
-            {
-                row[at] = new(grid.Cells[start + at], row.Length, next);
-            }
-
-            yield return (grid.Cells[start].Row, row);
-            start = end;
-        }
-    }
-
-    /// <summary>Whether every row ends in an empty box, that of the heads behind the last of them, as where each line ends in a separator: a column of nothing. Rows of one box are none of it.</summary>
-    private static bool EndsInEmptyColumn(Grid grid)
-    {
-        bool hasHeads = false;
-        for (int i = 0; i < grid.Cells.Count; i++)
-        {
-            GridCell cell = grid.Cells[i];
-            bool isLast = i + 1 == grid.Cells.Count || grid.Cells[i + 1].Row != cell.Row;
-            if (isLast && cell.Column > 0)
-            {
-                if (cell.Text.Length > 0)
-                {
-                    return false;
-                }
-
-                hasHeads = hasHeads || IsHead(grid.Cells[i - 1]);
-            }
-        }
-
-        return hasHeads;
-    }
-
-    private static bool IsHead(GridCell cell) => cell.Text.Length > 0 && new LabelledCell(cell.Text, cell.Place).Labels.Any(static label => label.Item is FormColumn);
 
     /// <summary>Where the title of a section stands as the form has it, a line that only shares its words is none: 其他需要改进的事项.</summary>
     private void PreferTitlesOfTheForm()

@@ -192,6 +192,7 @@ internal sealed class ProseSections
     private List<string> TextOf(ProseSpan span)
     {
         List<string> paragraphs = [];
+        _check.ReportStruck(span);
         _check.ReportUnseen(_outline.Lines[span.Heading], span.Section.Pointer);
         for (int line = span.Heading + 1; line < span.End; line++)
         {

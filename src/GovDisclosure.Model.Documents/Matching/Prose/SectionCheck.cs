@@ -16,6 +16,7 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     /// <summary>What becomes of a text of which not all is seen.</summary>
     public static readonly BilingualText ReadAsSeen = new("其余的字按所见读取", "the rest of it was read as it is seen");
 
+    private static readonly BilingualText LeftOutAsStruck = new("划去的字未取用", "what is struck out was left out");
     private static readonly BilingualText LeftOut = new("未取用", "was left out");
     private static readonly string[] Notes = ["注", "备注", "说明", "填报说明", "填表说明", "（", "(", "*", "※"];
 
@@ -65,6 +66,18 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
         if ((line.IsVeiled || !line.IsParagraph) && line.Text.Contains(GridCell.Object, StringComparison.Ordinal) != line.IsParagraph && _reported.Add(line.Text))
         {
             log.Add(DiagnosticCode.UnreadableText, section, line.Text, line.Place, ("outcome", ReadAsSeen));
+        }
+    }
+
+    /// <summary>Reports what is struck out in a section: the rest of it was taken.</summary>
+    public void ReportStruck(ProseSpan span)
+    {
+        foreach (LabelledCell struck in outline.Asides.StruckIn(span.Heading, span.End))
+        {
+            if (_reported.Add(struck.Text))
+            {
+                log.Add(DiagnosticCode.UnreadableText, span.Section.Pointer, struck.Text, struck.Place, ("outcome", LeftOutAsStruck));
+            }
         }
     }
 

@@ -109,6 +109,62 @@ public class UnseenProseTests
         }
     }
 
+    /// <summary>What is struck out is shown, so it is not simply gone: it is reported, and the rest is the text.</summary>
+    [Theory]
+    [InlineData("<s>{0}</s>")]
+    [InlineData("<strike>{0}</strike>")]
+    [InlineData("<del>{0}</del>")]
+    [InlineData("<b style='text-decoration:line-through'>{0}</b>")]
+    [InlineData("<b class=x>{0}</b>")]
+    public void Read_StruckText_IsNotOfTheSection(string markup)
+    {
+        string struck = string.Format(System.Globalization.CultureInfo.InvariantCulture, markup, Unseen);
+        foreach ((string pointer, Func<AnnualReport, string?> text) in Sections)
+        {
+            foreach (string paragraphs in (string[])[$"<p>甲{struck}乙。</p><p>丙。</p>", $"<p>{struck}甲乙。</p><p>丙。</p>", $"<p>甲乙。</p><p>{struck}</p><p>丙。</p>", $"<p>甲乙。</p><p>丙。</p>{struck}", $"{struck}<p>甲乙。</p><pre>丙。\n{struck}</pre>"])
+            {
+                ReadResult result = Read(".x{text-decoration:line-through red}", section => section == pointer ? paragraphs : "<p>甲乙。</p><p>丙。</p>");
+
+                Sections.Should().AllSatisfy(section => section.Text(result.Report!).Should().Be("甲乙。\n丙。"));
+                result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(("unreadable-text", pointer, Unseen));
+                result.Diagnostics[0].Message.English.Should().EndWith("; what is struck out was left out.");
+            }
+        }
+    }
+
+    /// <summary>A deletion that Word keeps of tracked changes is gone once the changes are accepted, which is how they are read.</summary>
+    [Theory]
+    [InlineData("<del cite='mailto:a' datetime='2024-01-02T10:00'>{0}</del>")]
+    [InlineData("<span class=msoDel><del>{0}</del></span>")]
+    public void Read_TrackedDeletion_IsSimplyGone(string markup)
+    {
+        ReadResult result = Read("", _ => $"<p>甲{string.Format(System.Globalization.CultureInfo.InvariantCulture, markup, Unseen)}。</p>");
+
+        Sections.Should().AllSatisfy(section => section.Text(result.Report!).Should().Be("甲。"));
+        result.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<w:strike/>")]
+    [InlineData("<w:dstrike/>")]
+    public void Read_StruckWordText_IsNotOfTheSection(string properties)
+    {
+        string struck = DocxFile.Run(Unseen, properties);
+        string body = DocxReport.BodyOf(new() { Year = Report.Year, Title = Report.Title, Tables = Report.Tables, Overview = "甲。", Problems = "乙。", OtherMatters = "丙。" }, DocxShape.Plain);
+        foreach ((string pointer, string seen) in ((string, string)[])[("/overview", "甲。"), ("/problemsAndImprovements", "乙。"), ("/otherMatters", "丙。")])
+        {
+            string run = DocxFile.Run(seen);
+            string paragraph = $"<w:p>{run}</w:p>";
+            foreach (string with in (string[])[$"{paragraph}<w:p>{struck}</w:p>", $"<w:p>{struck}{run}</w:p>", $"<w:p>{run}{struck}</w:p>", DocxFile.Table(DocxFile.Row(DocxFile.Cell($"<w:p>{struck}{run}</w:p>")))])
+            {
+                ReadResult result = DocumentReader.Read(DocxFile.OfBody(body.Replace(paragraph, with, StringComparison.Ordinal)));
+
+                (result.Report!.Overview, result.Report.ProblemsAndImprovements, result.Report.OtherMatters).Should().Be(("甲。", "乙。", "丙。"));
+                result.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Cell, diagnostic.Text)).Should().Equal(("unreadable-text", pointer, Unseen));
+            }
+        }
+    }
+
     /// <summary>What of a row beside the text is no text is none of the record's, and reported.</summary>
     [Theory]
     [InlineData("<td><img></td><td>甲。</td>", "甲。", "\uFFFC | 甲。")]

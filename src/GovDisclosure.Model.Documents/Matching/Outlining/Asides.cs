@@ -1,0 +1,26 @@
+using GovDisclosure.Model.Documents.Content;
+
+namespace GovDisclosure.Model.Documents.Matching.Outlining;
+
+/// <summary>What stands in a document beside its lines and is none of them: text that is struck out.</summary>
+internal sealed class Asides
+{
+    private readonly List<(int Line, LabelledCell Text)> _struck = [];
+
+    /// <summary>Takes what of a paragraph is no line; whether that is all of it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="line">The line that it is otherwise.</param>
+    public bool Take(Paragraph paragraph, int line)
+    {
+        bool isEmpty = paragraph.Text.Length == 0;
+        if (paragraph.Struck is not null)
+        {
+            _struck.Add((isEmpty ? line - 1 : line, new(paragraph.Struck, paragraph.Place)));
+        }
+
+        return isEmpty;
+    }
+
+    /// <summary>What is struck out from a line on up to another: in them or directly behind one.</summary>
+    public IEnumerable<LabelledCell> StruckIn(int first, int end) => _struck.Where(struck => struck.Line >= first && struck.Line < end).Select(static struck => struck.Text);
+}
