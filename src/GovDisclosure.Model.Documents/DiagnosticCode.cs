@@ -111,7 +111,7 @@ public sealed class DiagnosticCode
         "“{text}”像是一个部分的标题，但表式中没有这一部分；其下的文字{outcome}。",
         "“{text}” stands where the title of a section does and is the title of none; what stands under it {outcome}.");
 
-    /// <summary>Text that belongs to no section of the form: without a heading, as between the title and the first section, between the tables, behind the signature as annexes are, in a stamp. It was left out.</summary>
+    /// <summary>Text that belongs to no section of the form: without a heading, as between the title and the first section, between the tables, behind the signature as annexes are, in a stamp, in a note that a mark refers to. It was left out.</summary>
     public static DiagnosticCode LeftOutText { get; } = Warning("left-out-text",
         "始于 {place} 的文字不属于表式中的任何部分，未取用：“{text}”。",
         "The text that begins at {place} belongs to no section of the form and was left out: “{text}”.");

@@ -12,6 +12,9 @@ internal sealed record Paragraph(string Text, Place Place, bool IsLink = false) 
     /// <summary>Whether the source says that it is a heading of the first or second rank.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Whether the source says that it is of a note, which a mark in the text refers to.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary>What is certain to be seen of it; null where all of it is.</summary>
     public string? Seen { get; init; }
 

@@ -3,7 +3,9 @@ namespace GovDisclosure.Model.Documents.Content;
 /// <summary>Digits set higher or lower than their line: such a digit is no digit of the number beside it.</summary>
 internal static class ScriptDigits
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /// <summary>The raised digits in their order.</summary>
+    public const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
 
     /// <summary>A digit as the character for it raised or lowered; any other character as it is.</summary>

@@ -174,7 +174,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
                 string? struck = number++ == 0 ? piece.Struck : null;
                 if (text.Length > 0 || struck is not null)
                 {
-                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued, Seen = seen, Struck = struck });
+                    blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued, Seen = seen, Struck = struck, IsNote = story != DocxStory.Body });
                 }
 
                 isContinued = text.Length > 0;

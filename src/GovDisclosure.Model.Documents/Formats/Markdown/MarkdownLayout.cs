@@ -32,7 +32,7 @@ internal sealed class MarkdownLayout(string source, int offset, MarkupWriter mar
                 WriteNumbered(item, ((ListBlock)container).IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}{((ListBlock)container).OrderedDelimiter} ") : null);
                 break;
             case Footnote note:
-                WriteNumbered(note, $"[{note.Label?.TrimStart('^')}] ");
+                WriteNumbered(note, string.Create(CultureInfo.InvariantCulture, $"[{note.Order}] "));
                 break;
             case LinkReferenceDefinitionGroup definitions:
                 WriteNotes(definitions);

@@ -2,16 +2,28 @@ using GovDisclosure.Model.Documents.Content;
 
 namespace GovDisclosure.Model.Documents.Matching.Outlining;
 
-/// <summary>What stands in a document beside its lines and is none of them: text that is struck out.</summary>
-internal sealed class Asides
+/// <summary>What stands in a document beside its lines and is none of them: notes, and text that is struck out.</summary>
+/// <param name="blocks">The document.</param>
+internal sealed class Asides(IReadOnlyList<Block> blocks)
 {
+    private readonly HashSet<Block>? _notesByMark = NoteLines.Find(blocks);
+    private readonly List<LabelledCell> _notes = [];
     private readonly List<(int Line, LabelledCell Text)> _struck = [];
+
+    /// <summary>The paragraphs of its notes.</summary>
+    public IReadOnlyList<LabelledCell> Notes => _notes;
 
     /// <summary>Takes what of a paragraph is no line; whether that is all of it.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="line">The line that it is otherwise.</param>
     public bool Take(Paragraph paragraph, int line)
     {
+        if (paragraph.IsNote || _notesByMark?.Contains(paragraph) == true)
+        {
+            _notes.Add(new(paragraph.Text, paragraph.Place));
+            return true;
+        }
+
         bool isEmpty = paragraph.Text.Length == 0;
         if (paragraph.Struck is not null)
         {

@@ -16,6 +16,7 @@ internal sealed class Outline
 
     public Outline(DocumentContent content, CancellationToken cancellationToken)
     {
+        Asides = new(content.Blocks);
         foreach (Block block in content.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,7 +51,7 @@ internal sealed class Outline
     public List<int> Contents { get; }
 
     /// <summary>What stands beside the lines and is none of them.</summary>
-    public Asides Asides { get; } = new();
+    public Asides Asides { get; }
 
     /// <summary>For every region the region it is part of, the regions in the order in which they begin.</summary>
     public IReadOnlyList<int> Regions { get; }

@@ -57,6 +57,8 @@ internal sealed class ProseSections
         {
             Note(new(end, sequel.Signature?.Day, sequel.Signature?.Organ, sequel.LeftOut));
         }
+
+        _check.ReportNotes();
     }
 
     /// <summary>The date under the text; null where nothing stands for one.</summary>

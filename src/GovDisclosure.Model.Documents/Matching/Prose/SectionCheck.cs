@@ -52,11 +52,14 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
     }
 
     /// <summary>Reports that from a line on nothing was taken.</summary>
-    public void ReportLeftOut(Line line)
+    public void ReportLeftOut(Line line) => ReportLeftOut(line.Text, line.Place);
+
+    /// <summary>Reports the notes of the document: the marks that refer to them are in its text, they are not.</summary>
+    public void ReportNotes()
     {
-        if (_reported.Add(line.Text))
+        foreach (LabelledCell note in outline.Asides.Notes)
         {
-            log.Add(DiagnosticCode.LeftOutText, text: line.Text, place: line.Place);
+            ReportLeftOut(note.Text, note.Place);
         }
     }
 
@@ -159,6 +162,14 @@ internal sealed class SectionCheck(Outline outline, bool[] stops, DiagnosticLog 
                 ReportLeftOut(line);
                 isLost = false;
             }
+        }
+    }
+
+    private void ReportLeftOut(string text, Place place)
+    {
+        if (text.Length > 0 && _reported.Add(text))
+        {
+            log.Add(DiagnosticCode.LeftOutText, text: text, place: place);
         }
     }
 
