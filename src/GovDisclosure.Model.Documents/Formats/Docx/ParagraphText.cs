@@ -113,39 +113,13 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>Gives what is struck out away; null where nothing is.</summary>
-    public string? TakeStruck()
+    /// <summary>Gives away what of the text is not read as it is written; null where all is.</summary>
+    public UnreadText? TakeUnread()
     {
-        if (_struck is not { Length: > 0 })
-        {
-            return null;
-        }
-
-        string struck = CharacterFolding.Trim(_struck.ToString()).ToString();
-        _struck.Clear();
-        return struck;
-    }
-
-    /// <summary>What is certain to be seen of the text, line by line; null where all of it is.</summary>
-    public string? Seen()
-    {
-        if (_unseen is not { Count: > 0 } unseen)
-        {
-            return null;
-        }
-
-        unseen.Sort();
-        StringBuilder seen = new();
-        int start = Length - CharacterFolding.TrimStart(_text.AsSpan(0, Length)).Length;
-        foreach ((int begins, int ends) in unseen)
-        {
-            seen.Append(_text, start, Math.Max(0, begins - start));
-            start = Math.Max(start, begins);
-            seen.Append('\n', _text.AsSpan(start, Math.Max(0, ends - start)).Count('\n'));
-            start = Math.Max(start, ends);
-        }
-
-        return seen.Append(_text, start, Math.Max(0, Length - start)).ToString();
+        string? seen = Seen();
+        string? struck = _struck is { Length: > 0 } ? CharacterFolding.Trim(_struck.ToString()).ToString() : null;
+        _struck?.Clear();
+        return seen is null && struck is null ? null : new(seen, struck);
     }
 
     /// <summary>Gives the text away and begins anew; <see cref="GridCell.Uncertain"/> stands behind one that may be seen otherwise than it is written.</summary>
@@ -164,6 +138,27 @@ internal sealed class ParagraphText
         IsNumbered = false;
         Number = 0;
         return text;
+    }
+
+    private string? Seen()
+    {
+        if (_unseen is not { Count: > 0 } unseen)
+        {
+            return null;
+        }
+
+        unseen.Sort();
+        StringBuilder seen = new();
+        int start = Length - CharacterFolding.TrimStart(_text.AsSpan(0, Length)).Length;
+        foreach ((int begins, int ends) in unseen)
+        {
+            seen.Append(_text, start, Math.Max(0, begins - start));
+            start = Math.Max(start, begins);
+            seen.Append('\n', _text.AsSpan(start, Math.Max(0, ends - start)).Count('\n'));
+            start = Math.Max(start, ends);
+        }
+
+        return seen.Append(_text, start, Math.Max(0, Length - start)).ToString();
     }
 
     private Span<char> Append(ReadOnlySpan<char> text)

@@ -13,11 +13,8 @@ namespace GovDisclosure.Model.Documents.Formats.Docx;
 /// <param name="Grid">The grid; null for a paragraph.</param>
 internal readonly record struct Piece(string Text, bool IsLink, int Table, int Row, int Cell, int Paragraph, int Region, Grid? Grid)
 {
-    /// <summary>What is certain to be seen of the text, line by line; null where all of it is.</summary>
-    public string? Seen { get; init; }
-
-    /// <summary>What is struck out in it; null where nothing is.</summary>
-    public string? Struck { get; init; }
+    /// <summary>What of it is not read as it is written; null where all is.</summary>
+    public UnreadText? Unread { get; init; }
 
     /// <summary>The text as that of a cell: behind one that may be seen otherwise than it is written stands a mark of that.</summary>
     public string TextInCell => IsUncertain ? $"{Text.AsSpan().TrimEnd(GridCell.Object)}{GridCell.Object}" : Text;

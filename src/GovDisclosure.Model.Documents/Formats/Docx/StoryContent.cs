@@ -32,12 +32,12 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
     /// <summary>The number of a paragraph that begins.</summary>
     public int BeginParagraph() => Cell is { } cell ? ++cell.Paragraphs : ++_paragraphs;
 
-    public void AddParagraph(string text, string? seen, string? struck, bool isLink, int number)
+    public void AddParagraph(string text, UnreadText? unread, bool isLink, int number)
     {
         budget.Spend(1 + text.AsSpan().Count('\n'));
         if (!_tables.TryPeek(out OpenTable? table))
         {
-            _pieces.Add(new(text, isLink, 0, 0, 0, number, _region, null) { Seen = seen, Struck = struck });
+            _pieces.Add(new(text, isLink, 0, 0, 0, number, _region, null) { Unread = unread });
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             throw Misshapen();
         }
 
-        _pieces.Add(new(text, isLink, table.Number, table.Rows + 1, row.Boxes + 1, number, cell.Region, null) { Seen = seen, Struck = struck });
+        _pieces.Add(new(text, isLink, table.Number, table.Rows + 1, row.Boxes + 1, number, cell.Region, null) { Unread = unread });
     }
 
     public void BeginTable()
@@ -166,12 +166,12 @@ internal sealed class StoryContent(DocxStory story, List<int> regions, ContentBu
             }
 
             bool isContinued = false;
-            string[]? seenLines = piece.Seen?.Split('\n');
+            string[]? seenLines = piece.Unread?.Seen?.Split('\n');
             int number = 0;
             foreach (Range line in piece.Text.AsSpan().Split('\n'))
             {
                 (string text, string? seen) = piece.LineOf(line, seenLines?.ElementAtOrDefault(number));
-                string? struck = number++ == 0 ? piece.Struck : null;
+                string? struck = number++ == 0 ? piece.Unread?.Struck : null;
                 if (text.Length > 0 || struck is not null)
                 {
                     blocks.Add(new Paragraph(text, PlaceOf(piece), piece.IsLink) { Region = piece.Region, IsContinued = isContinued, Seen = seen, Struck = struck, IsNote = story != DocxStory.Body });

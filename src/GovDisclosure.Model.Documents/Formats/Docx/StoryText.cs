@@ -84,8 +84,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
         int number = Paragraph.Number;
         bool isNumbered = Paragraph.IsNumbered && content.IsInTable;
         properties.Controls.EndParagraph(Paragraph);
-        string? seen = Paragraph.Seen();
-        string? struck = Paragraph.TakeStruck();
+        UnreadText? unread = Paragraph.TakeUnread();
         string text = Paragraph.Take();
         if (isNumbered && (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == GridCell.Object)))
         {
@@ -94,7 +93,7 @@ internal sealed class StoryText(StoryContent content, StoryContext context, Prop
 
         if (text.Length > 0)
         {
-            content.AddParagraph(text, seen, struck, isLink, number == 0 ? content.BeginParagraph() : number);
+            content.AddParagraph(text, unread, isLink, number == 0 ? content.BeginParagraph() : number);
         }
     }
 

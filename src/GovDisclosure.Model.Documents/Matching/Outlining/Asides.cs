@@ -34,5 +34,6 @@ internal sealed class Asides(IReadOnlyList<Block> blocks)
     }
 
     /// <summary>What is struck out from a line on up to another: in them or directly behind one.</summary>
-    public IEnumerable<LabelledCell> StruckIn(int first, int end) => _struck.Where(struck => struck.Line >= first && struck.Line < end).Select(static struck => struck.Text);
+    public IEnumerable<LabelledCell> StruckIn(int first, int end) =>
+        _struck.Count == 0 ? [] : _struck.Where(struck => struck.Line >= first && struck.Line < end).Select(static struck => struck.Text);
 }
