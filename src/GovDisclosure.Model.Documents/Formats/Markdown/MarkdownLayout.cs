@@ -29,7 +29,7 @@ internal sealed class MarkdownLayout(string source, int offset, MarkupWriter mar
                 WriteTable(table);
                 break;
             case ListItemBlock item:
-                WriteNumbered(item, ((ListBlock)container).IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}{((ListBlock)container).OrderedDelimiter} ") : null);
+                WriteNumbered(item, NumberOf(item, (ListBlock)container));
                 break;
             case Footnote note:
                 WriteNumbered(note, string.Create(CultureInfo.InvariantCulture, $"[{note.Order}] "));
@@ -89,6 +89,12 @@ internal sealed class MarkdownLayout(string source, int offset, MarkupWriter mar
         markup.WriteTag("</div>");
         _number = null;
     }
+
+    /// <summary>What stands before an item: its number, or the first of the dashes around the number of a page, - 1 -, which is no item.</summary>
+    private string? NumberOf(ListItemBlock item, ListBlock list) =>
+        list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}{list.OrderedDelimiter} ")
+        : source.AsSpan(offset + item.Span.Start, item.Span.Length).TrimEnd() is ['-', ' ', .. var number, ' ', '-'] && !number.ContainsAnyExceptInRange('0', '9') ? "- "
+        : null;
 
     private void WriteText(LeafBlock text)
     {

@@ -24,7 +24,7 @@ internal static class MarkdownReader
     {
         MarkdownBudget budget = new(text, cancellationToken);
         bool isInParser = true;
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseFootnotes();
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseFootnotes().UseCjkFriendlyEmphasis();
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += (_, block) =>
         {
             if (block is not ParagraphBlock paragraph || !PipeTables.Divide(paragraph, Prepare))

@@ -76,6 +76,16 @@ public class MarkdownReaderTests
             "甲局", "date: 2023-01-20", "标题", "一、总体情况", "全年公开信息若干条，其中规章[2]件，代码、5 < 6，1~12月与3~5月，斜体。", "3. 第三", "4. 第四", "接着", "一",
             "[2021]12号", "[注]: 说明", "标题", "链接*");
 
+    /// <summary>Beside the marks of Chinese the bare rule leaves stars standing that their author meant for emphasis.</summary>
+    [Theory]
+    [InlineData("甲**（一）主动公开。**全年公开3条。", "甲（一）主动公开。全年公开3条。")]
+    [InlineData("**“甲”**乙**《丙》**，**其中**：无。", "“甲”乙《丙》，其中：无。")]
+    [InlineData("~~（旧）~~新**。**", "新。")]
+    [InlineData("3*4*5，5*个", "3*4*5，5*个")]
+    [InlineData("- 12 -", "- 12 -")]
+    [InlineData("- 甲\n- 3 -\n- 4 - 5 -", "甲;- 3 -;4 - 5 -")]
+    public void Read_Line_IsWhatItsAuthorMeant(string text, string lines) => Texts(text).Should().Equal(lines.Split(';'));
+
     [Theory]
     [InlineData("---\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n")]
     [InlineData("---\na: b\n| a | b |\n|---|---|\n| 1 | 2 |\n---\n")]
