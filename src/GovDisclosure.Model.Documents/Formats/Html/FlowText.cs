@@ -18,6 +18,9 @@ internal sealed class FlowText
     private int _tabs;
     private LinkedText _links;
 
+    /// <summary>What stands before the text that comes next; null for nothing.</summary>
+    public string? Number { get; set; }
+
     /// <summary>Whether all that was gathered leads elsewhere.</summary>
     public bool IsLink => _links.IsLink;
 
@@ -45,6 +48,12 @@ internal sealed class FlowText
             }
 
             AddSpace();
+            if (Number is not null && !CharacterFolding.IsSpace(c))
+            {
+                _text.Append(Number);
+                Number = null;
+            }
+
             _text.Append(c);
             _seenEnd = CharacterFolding.IsSpace(c) ? _seenEnd : _text.Length;
         }

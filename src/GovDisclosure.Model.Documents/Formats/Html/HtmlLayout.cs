@@ -13,6 +13,7 @@ internal sealed class HtmlLayout
     private readonly InlineStyle _style = new();
     private readonly INode _page;
     private readonly CancellationToken _cancellationToken;
+    private readonly ListNumbers _numbers;
     private readonly LineSource _line;
     private readonly List<Block> _blocks = [];
     private readonly OpenRegions _regions = new();
@@ -25,6 +26,7 @@ internal sealed class HtmlLayout
         _cancellationToken = cancellationToken;
         _styles = new(page, cancellationToken);
         _tables = new(page, _styles);
+        _numbers = new(_styles.MaySetLists);
         _line = new(source);
         _budget = new(cancellationToken);
     }
@@ -90,7 +92,7 @@ internal sealed class HtmlLayout
         Look look = _styles.Of(element);
         _style.Enter(element, look, _grid is { IsInCell: true } || (_grid is not null && element.LocalName is "td" or "th" or "tr"));
         EnterTable(element);
-
+        _text.Number = (_numbers.Enter(element) ?? _text.Number) is { } number && _grid is not { IsInCell: true } ? number : null;
         _text.BeginPart();
         if (_grid is { IsInCell: true } && (_grid.IsBrokenBy(element) || HtmlElements.HasLostValue(element) || HtmlElements.IsWithoutSummary(element) || HtmlElements.IsShadowed(element) || _style.ShowsMore(element, look)))
         {
@@ -149,6 +151,8 @@ internal sealed class HtmlLayout
             _regions.End();
         }
 
+        _numbers.Leave(element);
+        _text.Number = element.LocalName == "li" ? null : _text.Number;
         _style.Leave();
     }
 

@@ -45,6 +45,9 @@ internal sealed class PageSheets
     /// <summary>Whether anything sets an image, or text that is not in the source.</summary>
     public bool HaveImages { get; private set; }
 
+    /// <summary>Whether anything sets what stands before the items of lists.</summary>
+    public bool HaveLists { get; private set; }
+
     /// <summary>Whether one of the elements around an element has a tag.</summary>
     public static bool HasAround(IElement element, string tag)
     {
@@ -65,6 +68,7 @@ internal sealed class PageSheets
     private void Collect(ReadOnlySpan<char> text)
     {
         Variables.Collect(text);
+        HaveLists |= text.Contains("list-style", StringComparison.OrdinalIgnoreCase);
         HaveImages |= StyleValues.HasImage(text) || text.Contains("content", StringComparison.OrdinalIgnoreCase);
     }
 }

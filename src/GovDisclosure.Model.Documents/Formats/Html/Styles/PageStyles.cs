@@ -40,20 +40,15 @@ internal sealed class PageStyles
     private readonly Cascade _cascade = new();
     private readonly List<StyleDeclaration> _own = [];
     private readonly List<(StyleRule Rule, Certainty Holds)> _found = [];
-    private readonly StyleVariables _variables;
-    private readonly bool _hasOtherSheets;
-    private readonly bool _hasImages;
+    private readonly PageSheets _sheets;
 
     public PageStyles(INode page, CancellationToken cancellationToken)
     {
         StyleBudget budget = new(cancellationToken);
-        PageSheets sheets = new(page, budget);
-        _variables = sheets.Variables;
-        _hasOtherSheets = sheets.HasOthers;
-        _hasImages = sheets.HaveImages;
+        _sheets = new(page, budget);
         _rules = new(budget);
         _effects = new(budget);
-        foreach (StyleRule rule in sheets.Rules)
+        foreach (StyleRule rule in _sheets.Rules)
         {
             _rules.Add(rule);
             if (rule.HasEffect)
@@ -64,6 +59,9 @@ internal sealed class PageStyles
 
         Walk(page);
     }
+
+    /// <summary>Whether a style may set what stands before the items of lists.</summary>
+    public bool MaySetLists => _sheets.HasOthers || _sheets.HaveLists;
 
     /// <summary>What an element itself, or its styles, mean for the text in it.</summary>
     public Look Of(IElement element) => _looks.GetValueOrDefault(element);
@@ -79,7 +77,7 @@ internal sealed class PageStyles
             return true;
         }
 
-        if (!_hasImages)
+        if (!_sheets.HaveImages)
         {
             return false;
         }
@@ -143,7 +141,7 @@ internal sealed class PageStyles
         _own.Clear();
         if (element.GetAttribute("style") is { } style)
         {
-            StyleDeclarations.Read(StyleSheetReader.WithoutComments(style), _variables, _own);
+            StyleDeclarations.Read(StyleSheetReader.WithoutComments(style), _sheets.Variables, _own);
         }
 
         if (element.GetAttribute("dir") is { } direction && StyleValues.Direction(direction) is { } meaning)
@@ -189,7 +187,7 @@ internal sealed class PageStyles
         StyleMeaning? colour = _cascade[StyleProperty.TextFill] ?? _cascade[StyleProperty.Colour];
         if (colour == StyleMeaning.Pale)
         {
-            bool mayHaveOtherGround = _hasOtherSheets && !PageSheets.HasAround(element, "td") && !PageSheets.HasAround(element, "th");
+            bool mayHaveOtherGround = _sheets.HasOthers && !PageSheets.HasAround(element, "td") && !PageSheets.HasAround(element, "th");
             return mayHaveOtherGround || GroundOf(element) is not null ? Look.Coloured : Look.Faded;
         }
 
