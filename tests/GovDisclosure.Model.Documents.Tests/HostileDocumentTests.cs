@@ -88,6 +88,9 @@ public class HostileDocumentTests
     [InlineData("<p>一、总体情况。<i style=visibility:hidden>2</i>好。</p>", 20_000)]
     [InlineData("一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n", 10_000)]
     [InlineData("——临溪县水务局\n", 20_000)]
+    [InlineData("<p>五、存在的主要问题及改进情况</p><p><s>1</s></p><p>六、其他需要报告的事项</p><ol><li>甲<ol>", 10_000)]
+    [InlineData("办件¹²\n¹²³⁴⁵⁶⁷⁸⁹[12[①", 20_000)]
+    [InlineData("[1]甲[1]", 50_000)]
     [InlineData("临溪县水务局 2023年1月20日\n", 20_000)]
     public void Read_OnePieceAgainAndAgainInAReport_StaysWithinBounds(string piece, int times)
     {

@@ -34,6 +34,24 @@ internal sealed class Asides(IReadOnlyList<Block> blocks)
     }
 
     /// <summary>What is struck out from a line on up to another: in them or directly behind one.</summary>
-    public IEnumerable<LabelledCell> StruckIn(int first, int end) =>
-        _struck.Count == 0 ? [] : _struck.Where(struck => struck.Line >= first && struck.Line < end).Select(static struck => struck.Text);
+    public IEnumerable<LabelledCell> StruckIn(int first, int end)
+    {
+        for (int at = FirstFrom(first); at < _struck.Count && _struck[at].Line < end; at++)
+        {
+            yield return _struck[at].Text;
+        }
+    }
+
+    /// <summary>The first that stands in a line or behind it: they are in the order of their lines.</summary>
+    private int FirstFrom(int line)
+    {
+        (int low, int high) = (0, _struck.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _struck[middle].Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

@@ -118,9 +118,9 @@ internal sealed class NoteLines
         int at = isBracketed ? start + 1 : start;
         int number = 0;
         int digits = 0;
-        while (at < text.Length && DigitOf(text[at], isBracketed) is >= 0 and int digit)
+        while (digits <= MostDigits && at < text.Length && DigitOf(text[at], isBracketed) is >= 0 and int digit)
         {
-            number = digits < MostDigits ? (10 * number) + digit : number;
+            number = (10 * number) + digit;
             digits++;
             at++;
         }
