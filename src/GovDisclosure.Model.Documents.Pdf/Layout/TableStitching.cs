@@ -46,8 +46,9 @@ internal sealed partial class TableStitching
         PageCell[] foot = [.. _last.Cells.Where(cell => cell.Region.Bottom == _last.RowCount - 1)];
         PageCell[] head = [.. next.Cells.Where(cell => cell.Region.Top == heads)];
         bool isWrapped = IsWrapped(foot, head);
-        List<PageCell> above = [.. foot.Where(cell => isWrapped || !cell.IsClosedBelow)];
-        PageCell[] below = [.. head.Where(cell => isWrapped || heads > 0 || !cell.IsClosedAbove)];
+        HashSet<PageCell> parted = isWrapped ? [] : FindPartedLabels(foot, head, next.RowCount);
+        List<PageCell> above = [.. foot.Where(cell => isWrapped || !cell.IsClosedBelow || parted.Contains(cell))];
+        PageCell[] below = [.. head.Where(cell => isWrapped || heads > 0 || !cell.IsClosedAbove || parted.Contains(cell))];
         bool isCut = above.Count == foot.Length && below.Length == head.Length;
         if (isCut && RemoveStub(above))
         {
@@ -71,6 +72,38 @@ internal sealed partial class TableStitching
         PageCell[] parts = [.. head.Where(cell => cell.Shown.Length > 0)];
         return parts.Length > 0 && parts.All(part => Array.Exists(foot, cell => Continues(cell, part)));
     }
+
+    /// <summary>
+    /// The halves of labels over several rows that go on although lines close them, with the empty halves of those they stand
+    /// under. Both stand before labels of rows that do not: no value does.
+    /// </summary>
+    private static HashSet<PageCell> FindPartedLabels(PageCell[] foot, PageCell[] head, int rowCount)
+    {
+        HashSet<PageCell> parted = new(ReferenceEqualityComparer.Instance);
+        List<PageCell> before = [];
+        foreach (PageCell part in head)
+        {
+            PageCell? upper = Array.Find(foot, cell => HaveSameSides(cell, part));
+            bool isParted = upper is not null && Continues(upper, part)
+                && (upper.Rows > 1 || part.Rows > 1 || part.Region.Bottom == rowCount - 1)
+                && IsBeforeLabel(upper, foot) && IsBeforeLabel(part, head);
+            if (upper is null || (!isParted && part.Shown.Length > 0))
+            {
+                break;
+            }
+
+            before.AddRange(upper, part);
+            if (isParted)
+            {
+                parted.UnionWith(before);
+            }
+        }
+
+        return parted;
+    }
+
+    private static bool IsBeforeLabel(PageCell cell, PageCell[] row) =>
+        Array.Exists(row, other => other.Region.Left > cell.Region.Right && other.IsClosedAbove && other.IsClosedBelow && (CellText.IsLabel(other.Text) || Numeral().IsMatch(other.Text)));
 
     private static bool Continues(PageCell cell, PageCell part) =>
         HaveSameSides(cell, part) && cell.IsFull && cell.Text.Length > 0 && part.Text.Length > 0 && !part.IsFigure && !cell.IsFigure && !Numeral().IsMatch(part.Text);

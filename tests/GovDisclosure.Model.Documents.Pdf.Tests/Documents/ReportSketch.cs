@@ -18,6 +18,9 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     /// <summary>Whether everything lies on its side.</summary>
     public bool IsSideways { get; init; }
 
+    /// <summary>The table and the row of it before which the page breaks, as word processors break it: what a cell over both pages holds goes on in it.</summary>
+    public (int Table, int Row)? Break { get; init; }
+
     /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
     public byte[] Draw(TextReport report, Random random) => Draw([report], random, isPageEach: false);
 
@@ -25,7 +28,7 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
         PdfSketch sketch = new() { IsSideways = IsSideways };
-        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip };
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip, Break = Break };
         foreach ((int index, TextReport report) in reports.Index())
         {
             if (index > 0 && isPageEach)

@@ -5,20 +5,19 @@ internal sealed class TableSketch
 {
     private const double Left = 40;
     private const double Top = 40;
-    private const double TextSize = 9;
     private const double TitleSize = 18;
-    private const double LineHeight = 12;
 
     private readonly PdfSketch _sketch;
     private readonly RuleStyle _style;
     private readonly Random _random;
     private readonly double _width;
     private readonly double _height;
-    private readonly HashSet<PlacedBox> _printed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PlacedBox, int> _printed = new(ReferenceEqualityComparer.Instance);
     private readonly double _cutOff;
     private readonly (double Right, double Below)? _clip;
     private SketchPage _page;
     private double _y = Top;
+    private int _tables;
 
     public TableSketch(PdfSketch sketch, RuleStyle style, Random random, double width, double height)
     {
@@ -52,6 +51,9 @@ internal sealed class TableSketch
     /// <summary>How likely a side of a cell is left out.</summary>
     public double Missing { get; init; }
 
+    /// <summary>The table and the row of it before which the page breaks; text of which the page before has no room for every line goes on after it there.</summary>
+    public (int Table, int Row)? Break { get; init; }
+
     public void Paragraph(string text)
     {
         if (_y + 30 > _height - Top)
@@ -71,7 +73,7 @@ internal sealed class TableSketch
             BreakPage();
         }
 
-        _page.Text(((_width - LengthOf(text, TitleSize)) / 2) + shift, _y + 20, text, TitleSize);
+        _page.Text(((_width - CellLines.LengthOf(text, TitleSize)) / 2) + shift, _y + 20, text, TitleSize);
         _y += 28;
     }
 
@@ -85,13 +87,14 @@ internal sealed class TableSketch
 
         double[] widths = Widths(boxes.Max(box => box.Column + box.ColumnSpan));
         double[] heights = [.. Enumerable.Range(0, table.Rows.Count).Select(row => HeightOf(boxes, row, widths))];
+        int breakAt = Break?.Table == _tables++ ? Break.Value.Row : 0;
         int heads = table.Rows.TakeWhile(row => !TextTable.HasValues(row)).Count();
         int first = 0;
         while (first < heights.Length)
         {
             int last = first;
             double bottom = _y + heights[first];
-            while (last + 1 < heights.Length && bottom + heights[last + 1] < _height - Top)
+            while (last + 1 < heights.Length && last + 1 != breakAt && bottom + heights[last + 1] < _height - Top)
             {
                 bottom += heights[++last];
             }
@@ -120,28 +123,6 @@ internal sealed class TableSketch
         BeginClip();
     }
 
-    private IEnumerable<string> Wrap(string text, double width)
-    {
-        int start = 0;
-        double used = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            double own = LengthOf(text[i..(i + 1)], TextSize);
-            bool isInNumber = i > 0 && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1]);
-            if (used + own > width - (2 * Padding) && i > start && !isInNumber)
-            {
-                yield return text[start..i];
-                (start, used) = (i, 0);
-            }
-
-            used += own;
-        }
-
-        yield return text[start..];
-    }
-
-    private static double LengthOf(string text, double size) => text.Sum(c => c < 127 ? size / 2 : size);
-
     private void BeginClip() => _ = _clip is { } clip ? _page.Clip(clip.Right, clip.Below) : _page;
 
     private double[] Widths(int count)
@@ -154,8 +135,8 @@ internal sealed class TableSketch
     /// <summary>A row is high enough for the cells that end in it, those that begin above counting on the least height there.</summary>
     private double HeightOf(List<PlacedBox> boxes, int row, double[] widths) => boxes
         .Where(box => box.Row + box.RowSpan - 1 == row)
-        .Select(box => (Wrap(box.Text, Span(widths, box.Column, box.ColumnSpan)).Count() * LineHeight) + 6 - ((box.RowSpan - 1) * (LineHeight + 6)))
-        .Append(boxes.Exists(box => box.Row <= row && row < box.Row + box.RowSpan) ? LineHeight + 6 : 0)
+        .Select(box => (CellLines.Of(box.Text, Span(widths, box.Column, box.ColumnSpan) - (2 * Padding)).Count() * CellLines.Height) + (Break is null || box.RowSpan == 1 ? 6 : 6 + CellLines.Height) - ((box.RowSpan - 1) * (CellLines.Height + 6)))
+        .Append(boxes.Exists(box => box.Row <= row && row < box.Row + box.RowSpan) ? CellLines.Height + 6 : 0)
         .Max();
 
     private static double Span(double[] sizes, int from, int count) => sizes.Skip(from).Take(count).Sum();
@@ -179,7 +160,6 @@ internal sealed class TableSketch
                 sides.Add((false, box.Column + box.ColumnSpan, row));
             }
 
-            // The text of a cell over two pages stands on the first that has room for it.
             double width = Span(widths, box.Column, box.ColumnSpan);
             double height = Span(heights, top, bottom - top);
             (double x, double y) = (Left + Span(widths, 0, box.Column), _y + Span(heights, first, top - first));
@@ -188,11 +168,7 @@ internal sealed class TableSketch
                 _page.Frame(x + 3, y + 3, x + width - 3, y + height - 3);
             }
 
-            bool hasRoom = height >= (Wrap(box.Text, width).Count() * LineHeight) + 2;
-            if ((hasRoom || last + 1 >= box.Row + box.RowSpan) && _printed.Add(box))
-            {
-                Print(box, x, y, width, height);
-            }
+            Print(box, (x, y), width, height, isEnd: last + 1 >= box.Row + box.RowSpan);
         }
 
         if (_style == RuleStyle.BoxedDouble)
@@ -229,20 +205,28 @@ internal sealed class TableSketch
         }
     }
 
-    private void Print(PlacedBox box, double x, double y, double width, double height)
+    /// <summary>The text of a cell over two pages stands on the first that has room for it, or as much of it on each as that has room for.</summary>
+    private void Print(PlacedBox box, (double X, double Y) at, double width, double height, bool isEnd)
     {
-        string[] lines = [.. Wrap(box.Text, width)];
-        double line = y + ((height - (lines.Length * LineHeight)) / 2) + 9;
+        string[] lines = [.. CellLines.Of(box.Text, width - (2 * Padding)).Skip(_printed.GetValueOrDefault(box))];
+        int room = (int)((height - 2) / CellLines.Height);
+        if (!isEnd && room < lines.Length)
+        {
+            lines = Break is null ? [] : lines[..room];
+        }
+
+        _printed[box] = _printed.GetValueOrDefault(box) + lines.Length;
+        double line = at.Y + ((height - (lines.Length * CellLines.Height)) / 2) + 9;
         (double right, double below) = _clip ?? (0, 0);
         foreach (string text in lines)
         {
-            double from = _clip is null ? x + Padding : x + width - Padding - LengthOf(text, TextSize);
-            if (from < _width - right && line - TextSize < _height - below)
+            double from = _clip is null ? at.X + Padding : at.X + width - Padding - CellLines.LengthOf(text, CellLines.TextSize);
+            if (from < _width - right && line - CellLines.TextSize < _height - below)
             {
-                _page.Text(from, line, text, TextSize);
+                _page.Text(from, line, text, CellLines.TextSize);
             }
 
-            line += LineHeight;
+            line += CellLines.Height;
         }
     }
 }
