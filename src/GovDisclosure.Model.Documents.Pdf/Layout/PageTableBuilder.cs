@@ -58,6 +58,7 @@ internal sealed class PageTableBuilder
             return null;
         }
 
+        own.UnionWith(new HangingText(_lattice, _regions, _budget).Take(glyphs, _glyphs));
         glyphs.RemoveAll(own.Contains);
         FindCrossings(all);
         _inked = new CellInk(_lattice, _regions, region => _glyphs.GetValueOrDefault(region, []), _budget).Find(_page, rules, slanting);

@@ -18,8 +18,10 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     /// <summary>Whether everything lies on its side.</summary>
     public bool IsSideways { get; init; }
 
-    /// <summary>The table and the row of it before which the page breaks, as word processors break it: what a cell over both pages holds goes on in it.</summary>
+    /// <summary>The table and the row of it before which the page breaks, what a cell over both pages holds goes on after it: in its lines as word processors draw them, or without them as browsers do.</summary>
     public (int Table, int Row)? Break { get; init; }
+
+    public bool IsOpenAtBreaks { get; init; }
 
     /// <summary>Draws a report; the random numbers choose widths, where the pages break and what is left out.</summary>
     public byte[] Draw(TextReport report, Random random) => Draw([report], random, isPageEach: false);
@@ -28,7 +30,7 @@ internal sealed record ReportSketch(RuleStyle Style, bool IsLandscape)
     public byte[] Draw(IReadOnlyList<TextReport> reports, Random random, bool isPageEach)
     {
         PdfSketch sketch = new() { IsSideways = IsSideways };
-        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip, Break = Break };
+        TableSketch page = new(sketch, Style, random, IsLandscape ? 842 : 595, IsLandscape ? 595 : 842) { Missing = Missing, CutOff = CutOff, Clip = Clip, Break = Break, IsOpenAtBreaks = IsOpenAtBreaks };
         foreach ((int index, TextReport report) in reports.Index())
         {
             if (index > 0 && isPageEach)

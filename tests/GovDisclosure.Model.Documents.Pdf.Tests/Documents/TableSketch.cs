@@ -54,6 +54,9 @@ internal sealed class TableSketch
     /// <summary>The table and the row of it before which the page breaks; text of which the page before has no room for every line goes on after it there.</summary>
     public (int Table, int Row)? Break { get; init; }
 
+    /// <summary>Whether nothing closes what goes on after a page, and text of which that has no room for every line hangs out of it instead, as browsers draw it.</summary>
+    public bool IsOpenAtBreaks { get; init; }
+
     public void Paragraph(string text)
     {
         if (_y + 30 > _height - Top)
@@ -148,10 +151,10 @@ internal sealed class TableSketch
         {
             int top = Math.Max(first, box.Row);
             int bottom = Math.Min(last + 1, box.Row + box.RowSpan);
-            for (int column = box.Column; column < box.Column + box.ColumnSpan; column++)
+            foreach (int column in Enumerable.Range(box.Column, box.ColumnSpan))
             {
-                sides.Add((true, top, column));
-                sides.Add((true, bottom, column));
+                _ = (!IsOpenAtBreaks || top == 0 || top > first) && sides.Add((true, top, column));
+                _ = (!IsOpenAtBreaks || bottom == box.Row + box.RowSpan) && sides.Add((true, bottom, column));
             }
 
             for (int row = top; row < bottom; row++)
@@ -212,11 +215,11 @@ internal sealed class TableSketch
         int room = (int)((height - 2) / CellLines.Height);
         if (!isEnd && room < lines.Length)
         {
-            lines = Break is null ? [] : lines[..room];
+            lines = Break is null || room == 0 ? [] : IsOpenAtBreaks ? lines : lines[..room];
         }
 
         _printed[box] = _printed.GetValueOrDefault(box) + lines.Length;
-        double line = at.Y + ((height - (lines.Length * CellLines.Height)) / 2) + 9;
+        double line = at.Y + Math.Max(1, (height - (lines.Length * CellLines.Height)) / 2) + 9;
         (double right, double below) = _clip ?? (0, 0);
         foreach (string text in lines)
         {
