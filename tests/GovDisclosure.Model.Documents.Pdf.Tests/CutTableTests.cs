@@ -1,4 +1,5 @@
 using CsCheck;
+using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Pdf.Tests.Documents;
 using GovDisclosure.Model.Documents.Testing;
 using GovDisclosure.Model.Forms;
@@ -45,5 +46,24 @@ public class CutTableTests
         TextReport report = TextReport.Spanned(Form, cell => TextReport.Print(cell, TextReport.NumberOf(Form, cell)));
 
         PdfReading.Of(new ReportSketch(RuleStyle.Lines, IsLandscape: false) { CutOff = 40 }.Draw(report, new(1))).Diagnostics.Should().BeEmpty();
+    }
+
+    /// <summary>A line of half a point of which less is shown closes its row; else the next page, which begins with the same heads, would go on with it.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.1)]
+    [InlineData(0.2)]
+    public void Read_LineOnTheEdgeOfWhatIsShown_ClosesItsRow(double beyond)
+    {
+        PdfSketch sketch = new();
+        Draw(sketch.Page(400, 400).Clip(0, 320 + beyond), "规章", "12");
+        Draw(sketch.Page(400, 400), "合计", "34");
+
+        PdfFormatReader.Instance.Read(sketch.Build(), new(), CancellationToken.None)!.Blocks.OfType<Grid>().SelectMany(grid => grid.Cells).Select(cell => cell.Text)
+            .Should().Equal("项目", "数量", "规章", "12", "合计", "34");
+
+        static void Draw(SketchPage page, string label, string value) => page
+            .Frame(40, 40, 240, 80).Line(140, 40, 140, 80).Line(40, 60, 240, 60)
+            .Text(45, 55, "项目").Text(145, 55, "数量").Text(45, 75, label).Text(145, 75, value);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
     }
 
     /// <summary>Draws a level or upright line, which may be a thin surface.</summary>
-    public void AddRule(Box box, Rgb? colour, Box clip)
+    public void AddRule(Box box, double thickness, Rgb? colour, Box clip)
     {
         budget.SpendMark();
         if (DottedLines.IsDot(box))
@@ -74,7 +74,7 @@ internal sealed class Canvas(int number, double width, double height, ReadingBud
         }
 
         Rule whole = Rule.Along(box, box.Width >= box.Height);
-        Rule rule = whole.Clip(clip);
+        Rule rule = whole.Clip(clip, thickness);
         if (IsShown(box) && See(rule.Box.CentreX, rule.Box.CentreY, colour) != Visibility.Hidden)
         {
             if (rule.Length >= 0)

@@ -233,7 +233,8 @@ internal sealed class DrawingProcessor : PathProcessor
 
         if (isStroked && state.AlphaConstantStroking > 0)
         {
-            _paths.Stroke(Path, Ink.Stroke, Clip);
+            TransformationMatrix scale = CurrentTransformationMatrix;
+            _paths.Stroke(Path, (double)state.LineWidth * Math.Sqrt(Math.Abs((scale.A * scale.D) - (scale.B * scale.C))), Ink.Stroke, Clip);
         }
 
         EndPath();

@@ -28,7 +28,7 @@ internal sealed class PathPainter(Canvas canvas)
             }
             else if (isRectangle || Math.Max(box.Width, box.Height) >= ShortestBentRule)
             {
-                canvas.AddRule(box, colour, clip);
+                canvas.AddRule(box, Math.Min(box.Width, box.Height), colour, clip);
             }
             else
             {
@@ -37,7 +37,7 @@ internal sealed class PathPainter(Canvas canvas)
         }
     }
 
-    public void Stroke(PathShape path, Rgb? colour, Box clip)
+    public void Stroke(PathShape path, double thickness, Rgb? colour, Box clip)
     {
         Box? ink = null;
         PdfPoint end = default;
@@ -53,7 +53,7 @@ internal sealed class PathPainter(Canvas canvas)
 
             if (isRule)
             {
-                canvas.AddRule(box, colour, clip);
+                canvas.AddRule(box, thickness, colour, clip);
             }
             else
             {

@@ -14,10 +14,10 @@ internal readonly record struct Rule(bool IsLevel, double At, double Start, doub
     /// <summary>The line along the middle of a box.</summary>
     public static Rule Along(Box box, bool isLevel) => isLevel ? new(true, box.CentreY, box.Left, box.Right) : new(false, box.CentreX, box.Top, box.Bottom);
 
-    /// <summary>The part of it inside a box; of negative length where nothing of it is.</summary>
-    public Rule Clip(Box box)
+    /// <summary>The part of it inside a box; of negative length where nothing of its thickness is.</summary>
+    public Rule Clip(Box box, double thickness)
     {
         (double from, double to, double least, double most) = IsLevel ? (box.Left, box.Right, box.Top, box.Bottom) : (box.Top, box.Bottom, box.Left, box.Right);
-        return At < least || At > most ? this with { End = Start - 1 } : this with { Start = Math.Max(Start, from), End = Math.Min(End, to) };
+        return At + (thickness / 2) < least || At - (thickness / 2) > most ? this with { End = Start - 1 } : this with { Start = Math.Max(Start, from), End = Math.Min(End, to) };
     }
 }
