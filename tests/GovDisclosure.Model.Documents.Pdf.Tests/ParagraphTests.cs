@@ -105,6 +105,37 @@ public class ParagraphTests
         string.Concat(Paragraphs(sketch)).Should().Be($"{line}甲。{line}乙。");
     }
 
+    /// <summary>A title without a numeral, at the edge and no farther from the full line above it than that from its own, in a font of its own.</summary>
+    [Theory]
+    [InlineData("总体情况")]
+    [InlineData("主动公开政府信息情况")]
+    [InlineData("收到和处理政府信息公开申请情况")]
+    [InlineData("政府信息公开行政复议、行政诉讼情况")]
+    [InlineData("存在的主要问题及改进情况")]
+    [InlineData("其他需要报告的事项")]
+    public void Read_TitleInAnotherFontUnderAFullLine_IsAParagraph(string title)
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page();
+        sketch.AddBold(page);
+        page.Text(Left, 80, Text(Column)).Text(Left, 80 + Pitch, Ended(Column).Text).Text(Left, 80 + (2 * Pitch), title, font: "B").Text(Left, 80 + (3 * Pitch), Ended(Column).Text);
+
+        Paragraphs(sketch).Should().Equal(Text(Column) + Ended(Column).Text, title, Ended(Column).Text);
+    }
+
+    [Theory]
+    [InlineData("文", "其他事项")]
+    [InlineData("。", "其他事项。")]
+    public void Read_WordsOfASentenceInAnotherFont_GoOn(string end, string line)
+    {
+        PdfSketch sketch = new();
+        SketchPage page = sketch.Page();
+        sketch.AddBold(page);
+        page.Text(Left, 80, Text(Column)).Text(Left, 80 + Pitch, Text(Column - 1) + end).Text(Left, 80 + (2 * Pitch), line, font: "B");
+
+        Paragraphs(sketch).Should().Equal(Text(Column) + Text(Column - 1) + end + line);
+    }
+
     private static string Text(int length) => new('文', length);
 
     private static (double Indent, string Text) Line(int length, double indent = 0) => (indent, Text(length));

@@ -107,7 +107,7 @@ internal sealed class DrawingProcessor : PathProcessor
         TransformationMatrix matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
         if (GlyphShape.Place(_fonts.TextOf(font, code), matrix, characterBoundingBox.Width, _canvas.Page.Height) is { } glyph)
         {
-            glyph.Run = TextSequence;
+            (glyph.Run, glyph.Font) = (TextSequence, _fonts.NameOf(font));
             GlyphPainter.Paint(_canvas, glyph, currentState, Clip);
         }
     }

@@ -11,9 +11,23 @@ namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 internal sealed class FontCharacters(IPdfTokenScanner scanner)
 {
     private const char FirstRadical = '\u2E80';
+    private const int Prefix = 7;
     private const char LastRadical = '\u2FDF';
 
     private readonly Dictionary<IFont, bool> _known = [];
+    private readonly Dictionary<IFont, string?> _names = [];
+
+    /// <summary>What a font is called, whatever part of it the document has.</summary>
+    public string? NameOf(IFont font)
+    {
+        if (!_names.TryGetValue(font, out string? name))
+        {
+            name = font.Name?.Data;
+            _names.Add(font, name = name is { Length: > Prefix } && name[Prefix - 1] == '+' ? name[Prefix..] : name);
+        }
+
+        return name;
+    }
 
     /// <summary>The character; <see cref="GridCell.Object"/> where the font does not say, or names one that cannot be printed.</summary>
     public string TextOf(IFont font, int code)

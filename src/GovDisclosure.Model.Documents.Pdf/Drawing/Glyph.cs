@@ -25,6 +25,9 @@ internal sealed class Glyph(string text, Box box, double baseline, double size, 
     /// <summary>The operation that draws it, by its number on the page: what one draws at a stroke is one text.</summary>
     public int Run { get; set; }
 
+    /// <summary>The name of its font, without the letters before it that say which part of the font the document has; null where it has none.</summary>
+    public string? Font { get; set; }
+
     /// <summary>Whether something was painted over it, a line runs through its middle, or it may not be seen, so that it cannot be taken as text.</summary>
     public bool IsObscured { get; set; }
 

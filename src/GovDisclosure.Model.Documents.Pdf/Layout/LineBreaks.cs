@@ -11,6 +11,8 @@ internal static partial class LineBreaks
 
     private const string Closing = "，。、；：！？）》〉”’」』】〕％";
 
+    private const string EndsOfSentences = "。！？；：”）";
+
     /// <summary>What a sentence cannot end with: the next line goes on with it, whatever it begins like.</summary>
     private const string GoingOn = "、，第和及与或至到";
 
@@ -42,6 +44,9 @@ internal static partial class LineBreaks
     /// <summary>Whether a line begins like a numbered heading or an item of a list, and not with a numeral of the sentence before it.</summary>
     public static bool BeginsItem(string last, string line) =>
         !GoingOn.Contains(last[^1], StringComparison.Ordinal) && !Opening.Contains(last[^1], StringComparison.Ordinal) && Item().IsMatch(line);
+
+    /// <summary>Whether a sentence, or what leads up to a list, ends with a line.</summary>
+    public static bool EndsSentence(string line) => EndsOfSentences.Contains(line[^1], StringComparison.Ordinal);
 
     /// <summary>Whether a space stood where a text breaks: between words, but not inside a number or an address.</summary>
     public static bool HasSpace(StringBuilder text, string next)

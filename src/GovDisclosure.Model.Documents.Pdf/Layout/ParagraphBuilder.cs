@@ -128,9 +128,14 @@ internal sealed class ParagraphBuilder
     private bool GoesOn(TextLine line, PageDrawing page)
     {
         TextLine last = _last!;
-        return AreAlike(last, line) && !LineBreaks.BeginsItem(last.Text, line.Text) && !(page == _lastPage && IsSetApart(last, line))
+        return AreAlike(last, line) && !LineBreaks.BeginsItem(last.Text, line.Text) && !(page == _lastPage && IsSetApart(last, line)) && !IsHeading(last, line, page)
             && (FillsColumn(last, line, page) || IsFullTitle(last, line, page));
     }
+
+    /// <summary>Whether a short line that is no sentence, in another font than the line before, which ends one, heads what follows.</summary>
+    private bool IsHeading(TextLine last, TextLine line, PageDrawing page) =>
+        last.Font is not null && line.Font is not null && last.Font != line.Font && LineBreaks.EndsSentence(last.Text) && !char.IsPunctuation(line.Text[^1])
+        && line.Box.Right < _columns[(int)page.Width].Right - (FreeEnd * line.Size);
 
     /// <summary>Whether a line that begins at the left is full, with no room left for what the next line, at the very edge, begins with.</summary>
     private bool FillsColumn(TextLine last, TextLine line, PageDrawing page)

@@ -37,6 +37,7 @@ internal sealed class TextLine
         Text = Write(glyphs);
         First = glyphs[0];
         Lead = LineBreaks.LeadOf(glyphs);
+        Font = FontOf(glyphs);
         LinkedText links = default;
         glyphs.ForEach(glyph => links.Add(glyph.Text, glyph.IsLink));
         IsLink = links.IsLink;
@@ -54,6 +55,9 @@ internal sealed class TextLine
 
     /// <summary>How wide its beginning is that may not stand on another line than what follows it.</summary>
     public double Lead { get; }
+
+    /// <summary>The one font its Chinese characters are printed in; null where there are several or none.</summary>
+    public string? Font { get; }
 
     /// <summary>Whether links lie over all of it.</summary>
     public bool IsLink { get; }
@@ -100,6 +104,25 @@ internal sealed class TextLine
     public static bool IsOneRun(Glyph last, Glyph next) =>
         Math.Abs(next.Baseline - last.Baseline) < SameRun * last.Size && Math.Abs(next.Size - last.Size) < SameRun * last.Size && next.Box.CentreX > last.Box.CentreX
         && (last.Run == next.Run ? next.Box.Left - last.Box.Right < RunGap * last.Size : IsOneWord(last, next));
+
+    private static string? FontOf(List<Glyph> glyphs)
+    {
+        string? font = null;
+        foreach (Glyph glyph in glyphs)
+        {
+            if (!char.IsAscii(glyph.Text[0]) && char.IsLetter(glyph.Text[0]))
+            {
+                if (glyph.Font is null || (font is not null && font != glyph.Font))
+                {
+                    return null;
+                }
+
+                font = glyph.Font;
+            }
+        }
+
+        return font;
+    }
 
     private static void DropOverprints(List<Glyph> line, ReadingBudget budget)
     {

@@ -48,7 +48,7 @@ internal static class Turning
             ? TextDirection.Oblique
             : (TextDirection)(((int)glyph.Direction - (int)direction + 4) % 4);
         double baseline = turned == TextDirection.Level ? box.Bottom - (box.Height * GlyphShape.DescentShare) : box.Bottom;
-        return new(glyph.Text, box, baseline, glyph.Size, turned) { IsObscured = glyph.IsObscured, IsCut = glyph.IsCut, Clip = glyph.Clip, Run = glyph.Run, IsLink = glyph.IsLink };
+        return new(glyph.Text, box, baseline, glyph.Size, turned) { IsObscured = glyph.IsObscured, IsCut = glyph.IsCut, Clip = glyph.Clip, Run = glyph.Run, Font = glyph.Font, IsLink = glyph.IsLink };
     }
 
     private static Rule Turn(Rule rule, TextDirection direction, double width, double height)

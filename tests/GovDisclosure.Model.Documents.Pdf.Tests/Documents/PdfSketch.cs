@@ -29,6 +29,10 @@ internal sealed class PdfSketch
         return 5 + _extra.Count;
     }
 
+    /// <summary>Adds to a page the same font under another name, to be called <c>B</c> there.</summary>
+    public void AddBold(SketchPage page) =>
+        page.Fonts = $"/B {Object("<</Type/Font/Subtype/Type0/BaseFont/Sketch-Bold/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>")} 0 R";
+
     public byte[] Build()
     {
         List<string> objects =
@@ -45,7 +49,7 @@ internal sealed class PdfSketch
         {
             objects.Add(Stream("", page.Content));
             int content = objects.Count;
-            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.Paper.Width} {page.Paper.Height}]/Rotate {page.Rotate}/Contents {content} 0 R/Resources<</Font<</F 3 0 R>>{page.Resources}>>{page.Entries}>>"));
+            objects.Add(string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {page.Paper.Width} {page.Paper.Height}]/Rotate {page.Rotate}/Contents {content} 0 R/Resources<</Font<</F 3 0 R{page.Fonts}>>{page.Resources}>>{page.Entries}>>"));
             kids.Append(CultureInfo.InvariantCulture, $"{objects.Count} 0 R ");
         }
 

@@ -18,8 +18,10 @@ internal sealed class SketchPage(double width, double height, int rotate)
     /// <summary>Whether everything lies on its side, to be read upwards.</summary>
     public bool IsSideways { get; init; }
 
-    /// <summary>Further resources, and further entries of the page itself.</summary>
+    /// <summary>Further resources, further fonts, and further entries of the page itself.</summary>
     public string Resources { get; set; } = "";
+
+    public string Fonts { get; set; } = "";
 
     public string Entries { get; set; } = "";
 
@@ -38,8 +40,8 @@ internal sealed class SketchPage(double width, double height, int rotate)
     }
 
     /// <summary>Prints a text with its baseline at a place.</summary>
-    public SketchPage Text(double x, double y, string text, double size = 10) =>
-        Text(string.Create(CultureInfo.InvariantCulture, $"1 0 0 1 {x} {Height - y}"), text, size);
+    public SketchPage Text(double x, double y, string text, double size = 10, string font = "F") =>
+        Text(string.Create(CultureInfo.InvariantCulture, $"1 0 0 1 {x} {Height - y}"), text, size, font);
 
     /// <summary>Prints a text to be read upwards, from a place on.</summary>
     public SketchPage TextUp(double x, double y, string text, double size = 10) =>
@@ -58,10 +60,10 @@ internal sealed class SketchPage(double width, double height, int rotate)
     public SketchPage Frame(double x1, double y1, double x2, double y2) =>
         Raw(string.Create(CultureInfo.InvariantCulture, $"0.5 w {x1} {Height - y2} {x2 - x1} {y2 - y1} re S"));
 
-    private SketchPage Text(string matrix, string text, double size)
+    private SketchPage Text(string matrix, string text, double size, string font = "F")
     {
         _characters.UnionWith(text);
         string codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-        return Raw(string.Create(CultureInfo.InvariantCulture, $"BT /F {size} Tf {matrix} Tm <{codes}> Tj ET"));
+        return Raw(string.Create(CultureInfo.InvariantCulture, $"BT /{font} {size} Tf {matrix} Tm <{codes}> Tj ET"));
     }
 }
