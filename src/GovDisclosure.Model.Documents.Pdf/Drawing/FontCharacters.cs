@@ -11,8 +11,10 @@ namespace GovDisclosure.Model.Documents.Pdf.Drawing;
 internal sealed class FontCharacters(IPdfTokenScanner scanner)
 {
     private const char FirstRadical = '\u2E80';
-    private const int Prefix = 7;
     private const char LastRadical = '\u2FDF';
+
+    /// <summary>The length of the letters, with the sign behind them, that say which part of a font a document has.</summary>
+    private const int Prefix = 7;
 
     private readonly Dictionary<IFont, bool> _known = [];
     private readonly Dictionary<IFont, string?> _names = [];
