@@ -27,6 +27,8 @@ public class SketchLawTests
     [InlineData(-4518, "2021", nameof(RuleStyle.SeparateDouble), true, 0, 1)]
     [InlineData(-4518, "2021", nameof(RuleStyle.SeparateDouble), true, 0.01957001417727196, 1)]
     [InlineData(14894, "2019", nameof(RuleStyle.WideDouble), false, 0.19047619047619047, 2)]
+    [InlineData(-57805, "2021", nameof(RuleStyle.BoxedDouble), true, 0.125, 2)]
+    [InlineData(8421, "2019", nameof(RuleStyle.BoxedDouble), true, 0.07692307692307693, 1)]
     public void Read_DoubleBorderNotDrawnAlike_GapIsNoColumn(int seed, string id, string style, bool isLandscape, double missing, int blank)
     {
         ReportSketch sketch = new(Enum.Parse<RuleStyle>(style), isLandscape) { Missing = missing };

@@ -52,7 +52,7 @@ internal sealed class PageTableBuilder
             }
         }
 
-        CellRegion[] regions = [.. AllRegions().Where(region => !IsOutside(region) && !IsGap(region))];
+        CellRegion[] regions = [.. AllRegions().Where(region => !IsOutside(region) && !IsGap(region)).OrderBy(region => region.Top).ThenBy(region => WidestPart(region).Left)];
         if (!regions.GroupBy(region => region.Top).Any(row => row.Count() > 1))
         {
             return null;
@@ -93,7 +93,28 @@ internal sealed class PageTableBuilder
         !_glyphs.ContainsKey(region)
         && ((region.Left == 0 && IsOpen(region, 0)) || (region.Right == _lattice.Columns - 1 && IsOpen(region, _lattice.Columns)));
 
-    private bool IsGap(CellRegion region) => !_glyphs.ContainsKey(region) && _lattice.Xs[region.Right + 1] - _lattice.Xs[region.Left] <= NarrowestColumn;
+    /// <summary>Whether an empty place is no wider than the gap of a double border.</summary>
+    private bool IsGap(CellRegion region) => !_glyphs.ContainsKey(region) && WidestPart(region).Width <= NarrowestColumn;
+
+    /// <summary>Where in the row it begins in the place that is a cell of it lies: what else a place with a missing line has there are gaps of double borders, which may stand before another cell.</summary>
+    private (int Left, double Width) WidestPart(CellRegion region)
+    {
+        (int Left, double Width) widest = (region.Left, 0);
+        int first = region.Left;
+        for (int column = region.Left; column <= region.Right; column++)
+        {
+            if (_regions[region.Top, column] != region)
+            {
+                first = column + 1;
+            }
+            else if (_lattice.Xs[column + 1] - _lattice.Xs[first] is var width && width > widest.Width)
+            {
+                widest = (first, width);
+            }
+        }
+
+        return widest;
+    }
 
     private bool IsOpen(CellRegion region, int side)
     {
