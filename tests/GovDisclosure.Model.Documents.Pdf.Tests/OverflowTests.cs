@@ -127,6 +127,28 @@ public class OverflowTests
         cells.Select(cell => cell.Text).Should().Equal("规章", "12", "", "");
     }
 
+    /// <summary>Browsers let the empty half of a mark reach over the line; of anything else, half of a character over it is in doubt.</summary>
+    [Fact]
+    public void Read_EmptyHalfOfAMarkOverALine_IsOfItsCell()
+    {
+        for (double over = 0.5; over <= 5; over += 0.5)
+        {
+            foreach (char mark in "”）》。，、〕")
+            {
+                Read([80, 100], page => page.Text(70 + over, 54, $"三安全一稳定{mark}").Text(147, 54, "12")).Take(2).Select(cell => cell.Text)
+                    .Should().Equal([$"三安全一稳定{mark}", "12"], "{0} reaches {1} points over the line", mark, over);
+            }
+
+            foreach (char mark in "“（《〔")
+            {
+                Read([80, 100], page => page.Text(70, 54, "12").Text(140 - over, 54, $"{mark}三安全")).Take(2).Select(cell => cell.Text)
+                    .Should().Equal(["12", $"{mark}三安全"], "{0} reaches {1} points over the line", mark, over);
+            }
+        }
+
+        Read([80, 100], page => page.Text(75, 54, "三安全一稳定性").Text(143, 54, "12")).Take(2).Should().OnlyContain(cell => cell.Text.EndsWith(GridCell.Uncertain));
+    }
+
     private static IReadOnlyList<GridCell> Read(double[] widths, Action<SketchPage> draw)
     {
         PdfSketch sketch = new();

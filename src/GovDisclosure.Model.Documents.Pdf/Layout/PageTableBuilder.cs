@@ -40,7 +40,7 @@ internal sealed class PageTableBuilder
         HashSet<Glyph> own = [];
         foreach (Glyph glyph in glyphs)
         {
-            if (CellRegion.At(_regions, _lattice, glyph.Box.CentreX, glyph.Box.CentreY) is { } region)
+            if (CellRegion.At(_regions, _lattice, WideMarks.InkOf(glyph).Centre, glyph.Box.CentreY) is { } region)
             {
                 own.Add(glyph);
                 if (!_glyphs.TryGetValue(region, out List<Glyph>? held))
@@ -134,7 +134,7 @@ internal sealed class PageTableBuilder
             Dictionary<Glyph, CellRegion?> regions = [];
             foreach ((Glyph glyph, Glyph level) in glyphs.Zip(turned))
             {
-                regions.Add(level, CellRegion.At(_regions, _lattice, glyph.Box.CentreX, glyph.Box.CentreY));
+                regions.Add(level, CellRegion.At(_regions, _lattice, WideMarks.InkOf(glyph).Centre, glyph.Box.CentreY));
             }
 
             foreach (List<Glyph> line in TextLine.Group(turned, _budget))
@@ -149,7 +149,7 @@ internal sealed class PageTableBuilder
             {
                 for (int i = 1; i < line.Count; i++)
                 {
-                    if (isOne(line[i - 1], line[i]) && regions[line[i - 1]] != regions[line[i]])
+                    if (isOne(line[i - 1], line[i]) && regions[line[i - 1]] != regions[line[i]] && !WideMarks.Part(line[i - 1], line[i]))
                     {
                         MarkDoubtful(regions[line[i - 1]]);
                         MarkDoubtful(regions[line[i]]);

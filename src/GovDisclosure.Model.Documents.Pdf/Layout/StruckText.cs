@@ -14,10 +14,11 @@ internal static class StruckText
         budget.SpendSteps((long)glyphs.Count * (rules.Count + 1) / 32);
         foreach (Glyph glyph in glyphs)
         {
-            (double x, double y) = (glyph.Box.CentreX, glyph.Box.CentreY);
+            (double x, double width) = WideMarks.InkOf(glyph);
+            double y = glyph.Box.CentreY;
             foreach (Rule rule in rules)
             {
-                (double off, double along, double extent) = rule.IsLevel ? (y - rule.At, x, glyph.Box.Height) : (x - rule.At, y, glyph.Box.Width);
+                (double off, double along, double extent) = rule.IsLevel ? (y - rule.At, x, glyph.Box.Height) : (x - rule.At, y, width);
                 if (Math.Abs(off) < Middle * extent && along >= rule.Start && along <= rule.End)
                 {
                     glyph.IsObscured = true;
