@@ -10,8 +10,14 @@ internal static class ColophonLines
 
     private static readonly string[] Beginnings = ["（此件", "(此件", "抄送：", "抄送:", "抄报：", "抄报:", "分送：", "分送:", "（共印", "(共印"];
 
+    /// <summary>Where a seal belongs.</summary>
+    private static readonly string[] Seals = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（印章）", "(印章)", "（签章）", "(签章)"];
+
     public static bool Contains(Line line) =>
-        IsImprint(line) || Array.Exists(Beginnings, beginning => line.Cells[0].Text.StartsWith(beginning, StringComparison.Ordinal));
+        IsImprint(line) || Array.Exists(Seals, line.Cells[0].Text.Equals) || Array.Exists(Beginnings, beginning => line.Cells[0].Text.StartsWith(beginning, StringComparison.Ordinal));
+
+    /// <summary>The name of an organ without where its seal belongs behind it: 临溪县水务局（盖章）.</summary>
+    public static string WithoutSeal(string name) => Array.Find(Seals, seal => name.EndsWith(seal, StringComparison.Ordinal)) is { } seal ? name[..^seal.Length].TrimEnd() : name;
 
     /// <summary>Whether a line says who printed the document and when.</summary>
     public static bool IsImprint(Line line) =>

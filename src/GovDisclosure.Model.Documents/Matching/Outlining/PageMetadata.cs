@@ -33,6 +33,9 @@ internal sealed partial class PageMetadata
         ["公布日期", "公布时间", "公开时间", "成文时间", "生成时间", "印发日期", "印发时间", "发文日期", "发文时间", "签发日期", "发布于",
             "发稿日期", "发稿时间", "录入日期", "录入时间", "上传日期", "上传时间", "填报日期", "填报时间", "日期", "时间", .. UpdateKeys];
 
+    /// <summary>What stands over the names of other documents in a list of them under a report.</summary>
+    private static readonly string[] NamesOfDocuments = ["标题", "名称"];
+
     /// <summary>A longer text states no day.</summary>
     private const int LongestStatement = 200;
 
@@ -41,9 +44,10 @@ internal sealed partial class PageMetadata
     private readonly Dictionary<string, LabelledCell> _values = new(StringComparer.Ordinal);
     private readonly StatementOwner _owner;
     private LabelledCell? _ofOthers;
+    private readonly bool _hasNearDay;
     private (int Line, bool IsOther) _lastOwner = (-1, false);
 
-    /// <summary>Reads what is stated: before a report the last counts, which is the nearest to it; behind it the first, where nothing is before.</summary>
+    /// <summary>Reads what is stated: before a report the last counts, which is the nearest to it; behind it the first, where nothing is before, and of days none where one is.</summary>
     /// <param name="outline">The document.</param>
     /// <param name="title">The line of the report's title, or of its first section where it has none.</param>
     /// <param name="end">The line where its first section begins.</param>
@@ -52,6 +56,7 @@ internal sealed partial class PageMetadata
     {
         _owner = new(outline, title, end, articleEnd);
         Read(outline, 0, end, isNear: true);
+        _hasNearDay = Array.Exists(DateKeys, _values.ContainsKey);
         Read(outline, articleEnd, outline.Lines.Count, isNear: false);
     }
 
@@ -144,9 +149,10 @@ internal sealed partial class PageMetadata
             Line line = outline.Lines[number];
             if (heads is not null && heads.Count == line.Cells.Count)
             {
+                bool isOfList = !isNear && heads.Any(static head => NamesOfDocuments.Contains(head.Text));
                 foreach ((LabelledCell head, LabelledCell value) in heads.Zip(line.Cells).Where(static pair => !pair.Second.IsEmpty))
                 {
-                    Add(ChineseNumbers.Fold(KeyPattern().Match(head.Text).Groups["key"].Value), value, number - 1, isNear);
+                    Add(ChineseNumbers.Fold(KeyPattern().Match(head.Text).Groups["key"].Value), value, number - 1, isNear, isOfList);
                 }
 
                 heads = null;
@@ -178,14 +184,14 @@ internal sealed partial class PageMetadata
 
     private static bool IsKey(LabelledCell cell) => KeyPattern().Match(cell.Text) is { Success: true, Index: 0 } key && key.Length == cell.Text.Length;
 
-    private void Add(string key, LabelledCell value, int line, bool isNear)
+    private void Add(string key, LabelledCell value, int line, bool isNear, bool isOfList = false)
     {
         if (_lastOwner.Line != line)
         {
             _lastOwner = (line, _owner.IsOther(line));
         }
 
-        if (_lastOwner.IsOther)
+        if (_lastOwner.IsOther || isOfList)
         {
             _ofOthers ??= DateKeys.Contains(key) && ReportDates.DateOf(value.Text) is not null ? value : null;
         }
@@ -193,7 +199,7 @@ internal sealed partial class PageMetadata
         {
             _values[key] = value;
         }
-        else if (!UpdateKeys.Contains(key))
+        else if (!UpdateKeys.Contains(key) && !(_hasNearDay && DateKeys.Contains(key)))
         {
             _values.TryAdd(key, value);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovDisclosure.Model.Documents.Content;
 using GovDisclosure.Model.Documents.Matching.Wording;
 
@@ -10,7 +11,8 @@ internal readonly record struct SectionNumeral(int Value, bool IsArabic)
 {
     /// <summary>The digits of 十一 and 11.</summary>
     private const int MostDigits = 2;
-    private const string ChineseDigits = "一二三四五六七八九十";
+    private const string Part = "PART";
+    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
 
     /// <summary>The numeral of a text; null where it has none.</summary>
     public static SectionNumeral? Of(string text)
@@ -23,7 +25,7 @@ internal readonly record struct SectionNumeral(int Value, bool IsArabic)
 
         bool isArabic = IsDigit(text[start]);
         int end = start;
-        while (end < text.Length && end - start < MostDigits && (isArabic ? IsDigit(text[end]) : ChineseDigits.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && end - start < MostDigits && (isArabic ? IsDigit(text[end]) : ChineseDigits.Contains(text[end])))
         {
             end++;
         }
@@ -34,6 +36,15 @@ internal readonly record struct SectionNumeral(int Value, bool IsArabic)
         }
 
         return ChineseNumbers.Parse(ChineseNumbers.Fold(text[start..end])) is { } value ? new(value, isArabic) : null;
+    }
+
+    /// <summary>Whether a text is nothing but a numeral, as designed pages set them over or before the titles of sections: 二、, 第二部分, 02, PART 2.</summary>
+    public static bool IsAlone(string text)
+    {
+        ReadOnlySpan<char> numeral = CharacterFolding.Trim(text);
+        numeral = numeral.StartsWith(Part, StringComparison.OrdinalIgnoreCase) ? numeral[Part.Length..] : numeral.TrimStart('第').TrimEnd("、.．部分章");
+        numeral = CharacterFolding.Trim(numeral).TrimStart('0');
+        return numeral.Length is > 0 and <= MostDigits && (!numeral.ContainsAnyExcept(ChineseDigits) || !numeral.ContainsAnyExceptInRange('0', '9'));
     }
 
     /// <summary>Whether a mark parts it from the text, or a space where no digit can be meant: neither 5.3 nor 5 件 begins with one.</summary>

@@ -68,9 +68,9 @@ internal static class SectionTitles
         return null;
     }
 
-    /// <summary>The section whose title a numbered text is with a full stop behind it, to the letter; null for any other text.</summary>
+    /// <summary>The section whose title a numbered text is with a full stop or a colon behind it, to the letter; null for any other text.</summary>
     public static FormSection? FindStopped(LabelledCell cell) =>
-        cell.Text.EndsWith('。') && cell.Labels.Count > 0 && IsNumbered(cell.Text) ? Find(new(cell.Text[..^1], cell.Place)) : null;
+        cell.Text is [.., '。' or '：' or ':'] && cell.Labels.Count > 0 && IsNumbered(cell.Text) ? Find(new(cell.Text[..^1], cell.Place)) : null;
 
     /// <summary>Whether a title is that of the form to the letter, or one that is customary for it.</summary>
     public static bool IsLabel(LabelledCell cell) => cell.Labels.Any(label => label.Item == label.Section && !label.IsMisspelt);

@@ -87,7 +87,8 @@ internal sealed record Signature(int First, int Behind, SignedDay? Day, Labelled
 
     /// <summary>Whether a line is the name of an organ.</summary>
     public static bool IsName(Line line, string? agency) =>
-        line.OnlyText is { Text.Length: <= LongestSignature } cell && (cell.Text == agency || AgencyNames.IsName(SignedDay.BehindName(cell.Text, Names, LongestSeal).Trim()));
+        line.OnlyText is { Text.Length: <= LongestSignature } cell && ColophonLines.WithoutSeal(cell.Text) is var name
+        && (name == agency || AgencyNames.IsName(SignedDay.BehindName(name, Names, LongestSeal).Trim()));
 
     private static Signature? At(Outline outline, int line, int end, string? agency)
     {

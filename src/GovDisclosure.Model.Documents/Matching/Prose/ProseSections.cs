@@ -204,6 +204,11 @@ internal sealed class ProseSections
                 continue;
             }
 
+            if (IsNoText(span, line))
+            {
+                continue;
+            }
+
             _check.ReportUnseen(_outline.Lines[line], span.Section.Pointer);
             foreach (LabelledCell cell in _outline.Lines[line].SeenCells)
             {
@@ -216,4 +221,9 @@ internal sealed class ProseSections
 
         return paragraphs;
     }
+
+    /// <summary>Whether a line only numbers the title that follows the section, or its page.</summary>
+    private bool IsNoText(ProseSpan span, int line) =>
+        _outline.Lines[line].OnlyText is { Text: var text }
+        && (SiteLines.IsPageNumber(text) || (line + 1 == span.Next && line + 1 < _outline.Lines.Count && SectionNumeral.IsAlone(text)));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using GovDisclosure.Model.Documents.Matching.Wording;
 
@@ -13,6 +14,9 @@ internal static class SiteLines
 
     /// <summary>What a line names before another document of the site.</summary>
     private static readonly string[] OtherKeys = ["上一篇", "下一篇", "上一条", "下一条"];
+
+    /// <summary>What the names of files end with that a site offers under a page.</summary>
+    private static readonly string[] FileTypes = [".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".ofd", ".zip", ".rar"];
 
     /// <summary>What stands over what readers of the page say.</summary>
     private static readonly FrozenSet<string> CommentHeads = FrozenSet.Create(StringComparer.Ordinal, "网友评论", "网民评论", "用户评论", "最新评论", "发表评论", "我要评论");
@@ -45,6 +49,9 @@ internal static class SiteLines
 
     private static readonly string[] ContactKeys = ["地址", "联系地址", "邮编", "邮政编码", "电话", "联系电话", "传真", "邮箱", "电子邮箱"];
 
+    /// <summary>What the number of a page is written with, and how many there are.</summary>
+    private static readonly SearchValues<char> PageSigns = SearchValues.Create("第共页，,/ 0123456789");
+
     private static readonly char[] Separators = [' ', '\u3000', '\t', '|', '｜', '/', '·', '【', '】', '[', ']', '〖', '〗', '《', '》', '<', '>', '（', '）', '(', ')', '：', ':', '、'];
 
     /// <summary>Whether a line is the site's for certain.</summary>
@@ -52,7 +59,7 @@ internal static class SiteLines
         IsNoSentence(text)
         && (Array.Exists(FooterWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal))
-            || IsUnderAny(Keys, text) || IsPageNumber(text) || AreWords(text));
+            || IsUnderAny(Keys, text) || IsPageNumber(text) || AreWords(text) || IsFile(text));
 
     /// <summary>Whether a line is nothing but buttons and captions of links.</summary>
     public static bool AreWords(string text) =>
@@ -72,9 +79,14 @@ internal static class SiteLines
     /// <summary>Whether a line says where in its site a page is: 首页 &gt; 政务公开.</summary>
     public static bool IsTrail(string text) => text.Contains('>', StringComparison.Ordinal) || text.Contains("位置", StringComparison.Ordinal);
 
-    /// <summary>Whether a line is the number of a page between dashes: - 1 -.</summary>
-    private static bool IsPageNumber(string text) =>
-        text.Length > 2 && IsDash(text[0]) && IsDash(text[^1]) && text.AsSpan(1, text.Length - 2).Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9');
+    /// <summary>Whether a line names a file that is attached to the page.</summary>
+    private static bool IsFile(string text) =>
+        text.StartsWith("附件", StringComparison.Ordinal) && Array.Exists(FileTypes, type => text.EndsWith(type, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a line is the number of a page: - 1 -, 第 1 页 共 5 页.</summary>
+    public static bool IsPageNumber(string text) =>
+        (text.Length > 2 && IsDash(text[0]) && IsDash(text[^1]) && text.AsSpan(1, text.Length - 2).Trim() is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9'))
+        || (text is ['第', .., '页'] && text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept(PageSigns));
 
     private static bool IsDash(char c) => c is '-' or '—' or '–' or '－';
 

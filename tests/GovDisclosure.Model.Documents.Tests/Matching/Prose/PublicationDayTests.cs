@@ -92,6 +92,9 @@ public class PublicationDayTests
     [InlineData("单位（盖章）：临溪县水务局")]
     [InlineData("填报单位（公章）：临溪县水务局")]
     [InlineData("报告单位：临溪县水务局")]
+    [InlineData("临溪县水务局（盖章）")]
+    [InlineData("临溪县水务局(印章)")]
+    [InlineData("（盖章）", "临溪县水务局")]
     [InlineData("临溪县", "水务局")]
     [InlineData("临溪县水", "务局")]
     public void Read_SignatureWithAnyOrgan_IsReadAndNoPartOfTheText(params string[] organ)
