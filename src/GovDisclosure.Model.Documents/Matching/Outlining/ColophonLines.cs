@@ -13,11 +13,33 @@ internal static class ColophonLines
     /// <summary>Where a seal belongs.</summary>
     private static readonly string[] Seals = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（印章）", "(印章)", "（签章）", "(签章)"];
 
-    public static bool Contains(Line line) =>
-        IsImprint(line) || Array.Exists(Seals, line.Cells[0].Text.Equals) || Array.Exists(Beginnings, beginning => line.Cells[0].Text.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool Contains(Line line)
+    {
+        string text = line.Cells[0].Text;
+        foreach (string beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return IsImprint(line) || (text.Length > 0 && WithoutSeal(text).Length == 0);
+    }
 
     /// <summary>The name of an organ without where its seal belongs behind it: 临溪县水务局（盖章）.</summary>
-    public static string WithoutSeal(string name) => Array.Find(Seals, seal => name.EndsWith(seal, StringComparison.Ordinal)) is { } seal ? name[..^seal.Length].TrimEnd() : name;
+    public static string WithoutSeal(string name)
+    {
+        foreach (string seal in Seals)
+        {
+            if (name.EndsWith(seal, StringComparison.Ordinal))
+            {
+                return name[..^seal.Length].TrimEnd();
+            }
+        }
+
+        return name;
+    }
 
     /// <summary>Whether a line says who printed the document and when.</summary>
     public static bool IsImprint(Line line) =>
