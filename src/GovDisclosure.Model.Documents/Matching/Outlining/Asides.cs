@@ -34,7 +34,9 @@ internal sealed class Asides(IReadOnlyList<Block> blocks)
     }
 
     /// <summary>What is struck out from a line on up to another: in them or directly behind one.</summary>
-    public IEnumerable<LabelledCell> StruckIn(int first, int end)
+    public IEnumerable<LabelledCell> StruckIn(int first, int end) => _struck.Count == 0 ? [] : Between(first, end);
+
+    private IEnumerable<LabelledCell> Between(int first, int end)
     {
         for (int at = FirstFrom(first); at < _struck.Count && _struck[at].Line < end; at++)
         {
