@@ -173,7 +173,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
         report.Year = front.Year ?? options.Year;
         report.Agency = agency is null ? null : new() { Name = agency, Code = front.AgencyCode };
         report.PublishedOn = front.PublishedOn ?? prose.SignedOn?.Date;
-        ReportMissedDay(report, front, prose.SignedOn);
+        ReportMissedDay(report, front.OtherDay ?? prose.OtherDay, prose.SignedOn);
         report.Overview = prose.Overview;
         report.ProblemsAndImprovements = prose.Problems;
         report.OtherMatters = prose.OtherMatters;
@@ -189,7 +189,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
     }
 
     /// <summary>A report without a day of publication, in a document that seems to state one, says so.</summary>
-    private void ReportMissedDay(ReportBuilder report, FrontMatter front, SignedDay? signed)
+    private void ReportMissedDay(ReportBuilder report, LabelledCell? other, SignedDay? signed)
     {
         if (report.PublishedOn is not null)
         {
@@ -201,7 +201,7 @@ internal sealed class ReportMatcher(Outline outline, DocumentReadOptions options
             log.Add(DiagnosticCode.UnreadableDate, HeadMember.PublishedOn.Pointer, unread.Text, unread.Place);
         }
 
-        if (front.OtherDay is { } day)
+        if (other is { } day)
         {
             log.Add(DiagnosticCode.UnclearDate, HeadMember.PublishedOn.Pointer, day.Text, day.Place);
         }

@@ -56,7 +56,7 @@ internal sealed partial class PageMetadata
     {
         _owner = new(outline, title, end, articleEnd);
         Read(outline, 0, end, isNear: true);
-        _hasNearDay = _values.Count > 0 && Array.Exists(DateKeys, _values.ContainsKey);
+        _hasNearDay = FirstOf(DateKeys, static _ => true) is not null;
         Read(outline, articleEnd, outline.Lines.Count, isNear: false);
     }
 

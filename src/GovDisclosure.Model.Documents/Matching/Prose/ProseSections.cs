@@ -32,17 +32,11 @@ internal sealed class ProseSections
         _agency = agency;
         int[] titleLines = [.. titles.Order()];
         _stops = new bool[outline.Lines.Count];
-        foreach (int line in titleLines.Concat(outline.Contents))
-        {
-            _stops[line] = true;
-        }
-
+        StopAt(titleLines);
+        StopAt(outline.Contents);
         foreach (TableRun run in tables)
         {
-            foreach (int line in run.LineNumbers)
-            {
-                _stops[line] = true;
-            }
+            StopAt(run.LineNumbers);
         }
 
         _check = new(outline, _stops, log);
@@ -56,6 +50,7 @@ internal sealed class ProseSections
         if (sequel is not null)
         {
             Note(new(end, sequel.Signature?.Day, sequel.Signature?.Organ, sequel.LeftOut));
+            OtherDay = sequel.OtherDay;
         }
 
         _check.ReportNotes();
@@ -63,6 +58,9 @@ internal sealed class ProseSections
 
     /// <summary>The date under the text; null where nothing stands for one.</summary>
     public SignedDay? SignedOn { get; private set; }
+
+    /// <summary>A day behind the text that may be the date; null where none is.</summary>
+    public LabelledCell? OtherDay { get; }
 
     /// <summary>The organ that stands with that date; null where none does.</summary>
     public LabelledCell? SignedBy { get; private set; }
@@ -75,6 +73,14 @@ internal sealed class ProseSections
     public string? OtherMatters => TextOf(PointerOf(nameof(AnnualReport.OtherMatters)));
 
     private static string PointerOf(string property) => "/" + System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property);
+
+    private void StopAt(IReadOnlyList<int> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            _stops[lines[i]] = true;
+        }
+    }
 
     private string? TextOf(string pointer) =>
         _paragraphs.TryGetValue(pointer, out List<string>? paragraphs) ? string.Join('\n', paragraphs) : null;
@@ -222,8 +228,8 @@ internal sealed class ProseSections
         return paragraphs;
     }
 
-    /// <summary>Whether a line only numbers the title that follows the section, or its page.</summary>
+    /// <summary>Whether a line only numbers the title that follows the section, or its page, or is a button.</summary>
     private bool IsNoText(ProseSpan span, int line) =>
         _outline.Lines[line].OnlyText is { Text: var text }
-        && (SiteLines.IsPageNumber(text) || (line + 1 == span.Next && line + 1 < _outline.Lines.Count && SectionNumeral.IsAlone(text)));
+        && (SiteLines.IsPageNumber(text) || SiteLines.IsButton(text) || (line + 1 == span.Next && line + 1 < _outline.Lines.Count && SectionNumeral.IsAlone(text)));
 }

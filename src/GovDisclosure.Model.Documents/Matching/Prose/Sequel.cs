@@ -8,6 +8,9 @@ namespace GovDisclosure.Model.Documents.Matching.Prose;
 /// <param name="LeftOut">The first line of text that no signature closes; null where there is none.</param>
 internal sealed record Sequel(int End, Signature? Signature, Line? LeftOut)
 {
+    /// <summary>A day alone, over which no organ ends the article: it may be another's, such as the site's own.</summary>
+    public LabelledCell? OtherDay { get; private init; }
+
     /// <summary>So many buttons and links may stand between an article and its signature.</summary>
     private const int MostBetween = 6;
 
@@ -51,6 +54,11 @@ internal sealed record Sequel(int End, Signature? Signature, Line? LeftOut)
 
             if (Signature.Apart(outline, number, agency, between == 0) is { } signature)
             {
+                if (signature.Organ is null && first is null && !Signature.IsName(outline.Lines[end - 1], agency))
+                {
+                    return new(end, null, null) { OtherDay = cell };
+                }
+
                 return between == 0 && (first is null || hasSentence) ? new(signature.Behind, null, null) : new(end, signature, first);
             }
 

@@ -11,6 +11,7 @@ namespace GovDisclosure.Model.Documents.Matching.Prose;
 internal static class SiteLines
 {
     private const int LongestLine = 100;
+    private const int LongestButton = 8;
 
     /// <summary>What a line names before another document of the site.</summary>
     private static readonly string[] OtherKeys = ["上一篇", "下一篇", "上一条", "下一条"];
@@ -35,7 +36,7 @@ internal static class SiteLines
     /// <summary>Lines of nothing but these are such lines: buttons, and the captions of links.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         StringComparer.Ordinal,
-        "打印", "打印本页", "打印此页", "打印页面", "打印文章", "关闭", "关闭窗口", "关闭本页", "关闭页面", "返回", "返回顶部", "返回首页", "返回列表", "回到顶部",
+        "打印", "打印本页", "打印此页", "打印页面", "打印文章", "关闭", "关闭窗口", "关闭本页", "关闭页面", "返回", "返回顶部", "返回首页", "返回列表", "返回目录", "回到顶部",
         "收藏", "加入收藏", "收藏本页", "分享", "分享到", "微信", "微博", "新浪微博", "QQ空间", "字体", "字号", "大", "中", "小", "首页", "更多", "纠错", "我要纠错",
         "满意度评价", "在看", "点赞", "公章", "盖章",
         "网站地图", "联系我们", "关于我们", "网站声明", "免责声明", "隐私声明", "无障碍浏览", "手机版",
@@ -64,6 +65,9 @@ internal static class SiteLines
     /// <summary>Whether a line is nothing but buttons and captions of links.</summary>
     public static bool AreWords(string text) =>
         text.Length <= LongestLine && text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Array.TrueForAll(words, Words.Contains);
+
+    /// <summary>Whether a line is a button by itself, as sites set them into a text: 返回顶部.</summary>
+    public static bool IsButton(string text) => text.Length <= LongestButton && AreWords(text);
 
     /// <summary>Whether a sentence is one that a site says to its readers: how to see it, who may copy it.</summary>
     public static bool SpeaksToReader(string text) =>

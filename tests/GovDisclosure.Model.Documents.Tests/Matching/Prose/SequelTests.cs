@@ -25,7 +25,7 @@ public class SequelTests
     ];
 
     private static readonly string[] Signatures =
-        ["<p>临溪县水务局</p><p>2025年1月20日</p>", "<p>县水务局<br>2025年1月20日</p>", "<p>2025年1月20日</p>", "<p>2025-01-20</p>", "<p>临溪县水务局　二〇二五年一月二十日</p>"];
+        ["<p>临溪县水务局</p><p>2025年1月20日</p>", "<p>县水务局<br>2025年1月20日</p>", "<p>临溪县水务局　二〇二五年一月二十日</p>"];
 
     private static readonly string[] Between = ["<div><a href=#>打印</a> <a href=#>关闭</a></div>", "<div>【打印】【关闭】</div>"];
 
@@ -37,6 +37,26 @@ public class SequelTests
             foreach (string signature in Signatures)
             {
                 Check(Read(form, title, page, signature, footer), title, Text, $"{page} of {form.FirstYear} with {signature}{footer}");
+            }
+        }
+    }
+
+    /// <summary>A day alone is the report's where its organ ends the region; else it may be the site's.</summary>
+    [Fact]
+    public void Read_DayAloneBehindTheRegion_IsTheReportsOnlyUnderItsOrgan()
+    {
+        foreach ((Form form, string title, string page, string footer) in Cases())
+        {
+            foreach (string day in (string[])["2025年1月20日", "2025-01-20"])
+            {
+                ReadResult alone = Read(form, title, page, $"<p>{day}</p>", footer);
+                ReadResult under = Read(form, title, page.Replace("{0}", "{0}<p>临溪县水务局</p>", StringComparison.Ordinal), $"<p>{day}</p>", footer);
+
+                string because = $"{page} of {form.FirstYear} with {day}{footer}";
+                alone.Report!.PublishedOn.Should().BeNull(because);
+                alone.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Text)).Should().Equal([(DiagnosticCode.UnclearDate.Id, day)], because);
+                TextUnder(title, alone).Should().Be(Text, because);
+                Check(under, title, Text, because);
             }
         }
     }

@@ -37,7 +37,9 @@ public class SetApartTests
     [InlineData("第2页，共5页")]
     [InlineData("第2页")]
     [InlineData("— 2 —")]
-    public void Read_NumberOfAPage_IsNoText(string number)
+    [InlineData("返回顶部")]
+    [InlineData("【返回目录】")]
+    public void Read_NumberOfAPageOrButton_IsNoText(string number)
     {
         foreach (ProseFormat format in ProseReport.Formats)
         {
