@@ -25,7 +25,8 @@ internal sealed class FontCharacters(IPdfTokenScanner scanner)
         if (!_names.TryGetValue(font, out string? name))
         {
             name = font.Name?.Data;
-            _names.Add(font, name = name is { Length: > Prefix } && name[Prefix - 1] == '+' ? name[Prefix..] : name);
+            name = name is { Length: > Prefix } && name[Prefix - 1] == '+' ? name[Prefix..] : name;
+            _names.Add(font, name);
         }
 
         return name;

@@ -7,9 +7,9 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// <summary>Where a line of text may break, and what its beginning tells of the break before it.</summary>
 internal static partial class LineBreaks
 {
-    private const string Opening = "（(《〈“‘「『【〔[";
+    private const string Opening = WideMarks.FilledRight + "([";
 
-    private const string Closing = "，。、；：！？）》〉”’」』】〕％";
+    private const string Closing = WideMarks.FilledLeft + "％";
 
     private const string EndsOfSentences = "。！？；：”）";
 

@@ -8,8 +8,11 @@ namespace GovDisclosure.Model.Documents.Pdf.Layout;
 /// </summary>
 internal static class WideMarks
 {
-    private const string FilledLeft = "，。、；：！？）》〉”’」』】〕";
-    private const string FilledRight = "（《〈“‘「『【〔";
+    /// <summary>Those whose left half is filled: none of them begins a line.</summary>
+    public const string FilledLeft = "，。、；：！？）》〉”’」』】〕";
+
+    /// <summary>Those whose right half is filled: none of them ends a line.</summary>
+    public const string FilledRight = "（《〈“‘「『【〔";
 
     /// <summary>How wide they are at least, in parts of their size.</summary>
     private const double LeastWidth = 0.75;
